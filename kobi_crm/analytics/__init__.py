@@ -1,0 +1,1 @@
+"""Rows in, findings out: the noticing model and its kin."""

@@ -1,0 +1,1 @@
+"""Values and rules of the shop: plain data in, plain data out."""

@@ -1,0 +1,1 @@
+"""Outside files to checked rows, without a database."""

@@ -1,0 +1,1 @@
+"""The shop file: the only room that knows the database engine."""
