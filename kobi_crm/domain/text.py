@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-# Controls and invisible marks; U+200D stays because it holds emoji together, surrogates go because no file can hold them.
+# Controls and invisible marks; U+200D stays because it holds emoji together, surrogates go because
+# no file can hold them.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
@@ -26,7 +27,7 @@ def turkish_upper(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """The search key of ``text``: plain small letters, one space between words; the same for IĞDIR and ığdır."""
+    """The search key of ``text``: plain small letters, one space between words (IĞDIR = ığdır)."""
     key = unicodedata.normalize("NFC", text).translate(_FOLD).casefold()
     if not key.isascii():
         parts = unicodedata.normalize("NFD", key)
@@ -77,7 +78,7 @@ def initials(name: str) -> str:
 
 
 def title_case(name: str) -> str:
-    """Each word with one Turkish capital and small letters after it: ``İSMAİL IŞIK`` becomes ``İsmail Işık``."""
+    """Each word with one Turkish capital, small letters after it: ``İSMAİL IŞIK`` is ``İsmail Işık``."""
     return _WORD.sub(_capitalise, unicodedata.normalize("NFC", name))
 
 

@@ -69,7 +69,7 @@ def test_sort_key_orders_names_like_a_directory() -> None:
         "Züleyha",
         "Иван",
     ]
-    assert sorted(reversed(names), key=sort_key) == names
+    assert sorted(random.Random(3).sample(names, len(names)), key=sort_key) == names
 
 
 def test_sort_key_puts_accents_with_their_letter_and_skips_punctuation() -> None:
