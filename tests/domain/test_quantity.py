@@ -13,7 +13,8 @@ from kobi_crm.errors import UserError
 @pytest.mark.parametrize(
     ("text", "thousandths"),
     [("1,5", 1500), ("1.5", 1500), ("3", 3000), ("0,250", 250), ("1.250", 1250), (",5", 500), ("3 adet", 3000),
-     ("2,5 KG", 2500), ("1.250,5", 1250500), ("1,250.5", 1250500),
+     ("2,5 KG", 2500),
+     ("1.250,5", 1250500), ("1,250.5", 1250500),
      ("0", 0), (" 12 ", 12000), ("2x", 2000)],
 )  # fmt: skip
 def test_quantities_as_typed(text: str, thousandths: int) -> None:
