@@ -4,6 +4,7 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import io
 import os
 import shlex
 import shutil
@@ -46,22 +47,19 @@ TEST_PROGRAMS = {
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out one command; returns its exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this line is for whoever has an older one
         print("KOBİ CRM needs Python 3.11 or newer.", file=sys.stderr)
         return 2
     parser = argparse.ArgumentParser(description="Set up this checkout, then run or test KOBİ CRM.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser(
-        "run", help="open the window on the demo shop (without a display: print its morning list)"
-    )
-    test = commands.add_parser(
-        "test", help="lint, types, import contracts and tests; more arguments go to pytest"
-    )
+    commands.add_parser("run", help="open the demo shop (without a display: print its morning list)")
+    test = commands.add_parser("test", help="all checks and tests; more arguments go to pytest")
     test.add_argument("--fast", action="store_true", help="leave out the tests marked slow")
     commands.add_parser("lock", help="renew the locked dependencies")
     options, rest = parser.parse_known_args(arguments)
     for stream in (sys.stdout, sys.stderr):
-        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", line_buffering=True)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", line_buffering=True)
     try:
         match options.command:
             case "run":
@@ -76,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run_demo(arguments: Sequence[str]) -> int:
-    """Open the demo shop's window; without a display print the morning list and write the customers as PDF."""
+    """Open the demo shop's window; without a display print its morning list and write a PDF."""
     display = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if display else {})
     set_up(RUNTIME_LOCK, _missing_libraries(libraries))
@@ -126,9 +124,15 @@ def run_checks(arguments: Sequence[str], *, fast: bool) -> int:
 
 
 def set_up(lock_file: Path, packages: Sequence[str]) -> None:
-    """Bring system packages, `.venv`, locked dependencies, the program itself and its compiled assets up to date."""
-    needs_venv = sys.platform == "linux" and importlib.util.find_spec("ensurepip") is None
-    install_packages([*packages, *(["python3-venv"] if needs_venv and not PYTHON.exists() else [])])
+    """Bring system packages, `.venv`, locked dependencies and compiled assets up to date."""
+    if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None:
+        packages = [*packages, "python3-venv"]
+    install_packages(packages)
+    importlib.invalidate_caches()
+    if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None:
+        raise SystemExit(
+            "Python cannot make a virtual environment here: run the command above, then this one again."
+        )
     stamp = VENV / f"installed-{lock_file.stem}.txt"
     wanted = _fingerprint(lock_file)
     if not PYTHON.exists() or not _same_python():
@@ -152,7 +156,7 @@ def install_packages(packages: Sequence[str]) -> None:
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
         print(
-            f"Some system packages are missing. Install them with:\n\n    sudo {_shown(install)}\n",
+            f"System packages are missing. Install them with:\n\n    sudo {_shown(install)}\n",
             file=sys.stderr,
         )
         return
@@ -163,7 +167,7 @@ def install_packages(packages: Sequence[str]) -> None:
 
 
 def lock() -> int:
-    """Write both lock files anew: newest versions that pyproject.toml allows, for every system and Python from 3.11."""
+    """Write both lock files anew: the newest versions allowed, for every system and Python from 3.11."""
     set_up(DEV_LOCK, [])
     _pip("uv")
     compile_lock = [str(PYTHON), "-m", "uv", "pip", "compile", "--quiet", "--upgrade", "--universal"]

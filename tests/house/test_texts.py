@@ -110,7 +110,8 @@ def test_a_missing_catalogue_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 
 def _first_translation(checkout: Path) -> tuple[tuple[str, str], str]:
-    context = ET.parse(checkout / "i18n" / "kobi_crm_tr.ts").find("context")
-    assert context is not None
-    key = context.findtext("name", ""), context.findtext("message/source", "")
-    return key, context.findtext("message/translation", "")
+    for context in ET.parse(checkout / "i18n" / "kobi_crm_tr.ts").iter("context"):
+        for message in context.iter("message"):
+            if turkish := message.findtext("translation"):
+                return (context.findtext("name", ""), message.findtext("source", "")), turkish
+    raise AssertionError("the Turkish catalogue holds no translation")
