@@ -1,0 +1,233 @@
+"""Backups: a copy of the shop file with its keys and its own proof in the head, checked before it counts.
+
+A backup is ``MAGIC``, four bytes of head length, the head as JSON, then the encrypted database. It carries the key
+file's wraps, so it opens on a new computer.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import struct
+import tempfile
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any
+
+from kobi_crm.clock import Clock
+from kobi_crm.errors import StorageError, UserError
+from kobi_crm.files import atomic_write, replace
+from kobi_crm.i18n import translate
+from kobi_crm.storage import keys
+from kobi_crm.storage.digest import combined, table_digests
+from kobi_crm.storage.engine import DATABASE_ERRORS, raw_connect
+
+MAGIC = b"KOBICRM\x01"
+SUFFIX = ".kobi"
+_MAX_HEAD = 1_000_000
+_COPY = 1 << 20
+
+
+@dataclass(frozen=True)
+class BackupInfo:
+    """A backup file: when and why it was made and how many rows it holds."""
+
+    path: Path
+    at: datetime
+    reason: str
+    rows: int
+
+
+def folder_of(shop: Path) -> Path:
+    """The folder of a shop file's automatic backups."""
+    return shop.with_name(f"{shop.stem}-backups")
+
+
+def make(shop: Path, key: bytes, clock: Clock, reason: str, to: Path | None = None) -> BackupInfo:
+    """Copy the shop file, prove the copy, and only then give it its name.
+
+    Raises ``StorageError`` when the copy could not be written or did not compare; nothing of it is left then.
+    """
+    folder = to or folder_of(shop)
+    at = clock.now().replace(microsecond=0)
+    made: list[BackupInfo] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = _free_name(folder, shop.stem, at)
+        with tempfile.TemporaryDirectory(prefix=".backup-", dir=folder) as work:
+            copy = Path(work) / "copy.db"
+            rows, digest = _copy(shop, key, copy)
+            head: dict[str, Any] = {
+                "made_at": at.isoformat(sep=" "),
+                "reason": reason,
+                "rows": rows,
+                "digest": digest,
+                "sha256": _sha256(copy),
+                "keys": keys.load(shop).to_json(),
+            }
+            atomic_write(target, lambda temporary: _pack(copy, head, temporary))
+        made.append(BackupInfo(target, at, reason, rows))
+        verify(target)
+    except (OSError, UserError, *DATABASE_ERRORS) as error:
+        for info in made:
+            with suppress(OSError):
+                info.path.unlink(missing_ok=True)
+        raise StorageError(
+            translate(
+                "Backup", "The backup to {folder} did not succeed; your shop file is untouched. {why}"
+            ).format(folder=folder, why=error)
+        ) from error
+    return made[0]
+
+
+def read_head(path: Path) -> dict[str, Any]:
+    """The head of a backup. Raises ``StorageError`` when the file is none of ours."""
+    with _opened(path) as source:
+        return _head(source, path)
+
+
+def verify(path: Path) -> None:
+    """Open a backup and compare everything with what its head says. Raises ``StorageError`` on any difference."""
+    with tempfile.TemporaryDirectory(prefix="kobi-verify-") as work:
+        unpack(path, Path(work) / "copy.db")
+
+
+def unpack(path: Path, target: Path) -> keys.KeyRing:
+    """Write the database inside a backup to ``target`` and prove it; returns the keys that open it."""
+    with _opened(path) as source, target.open("wb") as out:
+        head = _head(source, path)
+        shutil.copyfileobj(source, out, _COPY)
+    if _sha256(target) != head["sha256"]:
+        raise _damaged(path)
+    ring = keys.KeyRing.from_json(head["keys"])
+    key = keys.unlock(ring)
+    try:
+        with closing(raw_connect(target, key)) as connection:
+            sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            if not sound or combined(table_digests(connection)) != head["digest"]:
+                raise _damaged(path)
+    except DATABASE_ERRORS as error:
+        raise _damaged(path) from error
+    return ring
+
+
+def list_in(folder: Path, stem: str) -> list[BackupInfo]:
+    """The backups in a folder, newest first; files that are none of ours are left out."""
+    found: list[BackupInfo] = []
+    for path in folder.glob(f"{stem}-*{SUFFIX}"):
+        with suppress(StorageError, KeyError, ValueError):
+            head = read_head(path)
+            found.append(
+                BackupInfo(
+                    path, datetime.fromisoformat(head["made_at"]), str(head["reason"]), int(head["rows"])
+                )
+            )
+    return sorted(found, key=lambda info: (info.at, info.path.name), reverse=True)
+
+
+def restore(backup: Path, shop: Path, clock: Clock) -> Path | None:
+    """Put a proven backup in the shop file's place; returns where the present file was set aside.
+
+    The shop must be closed and locked by the caller. Raises ``StorageError``; the present file stays then.
+    """
+    draft = shop.with_name(f".{shop.name}.restore")
+    try:
+        ring = unpack(backup, draft)
+        aside = _set_aside(shop, clock) if shop.exists() else None
+        keys.save(shop, ring)
+        put_in_place(draft, shop)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return aside
+
+
+def put_in_place(draft: Path, shop: Path) -> None:
+    """Make a finished database file durable and give it the shop file's name."""
+    for leftover in ("-wal", "-shm", "-journal"):
+        shop.with_name(shop.name + leftover).unlink(missing_ok=True)
+    with draft.open("rb+") as written:
+        os.fsync(written.fileno())
+    replace(draft, shop)
+
+
+def _set_aside(shop: Path, clock: Clock) -> Path:
+    stamp = clock.now().strftime("%Y%m%d-%H%M%S")
+    aside = shop.with_name(f"{shop.stem}-before-restore-{stamp}{shop.suffix}")
+    shutil.copyfile(keys.key_path(shop), keys.key_path(aside))
+    for ending in ("-wal", "-shm"):
+        rest = shop.with_name(shop.name + ending)
+        if rest.exists():
+            replace(rest, aside.with_name(aside.name + ending))
+    replace(shop, aside)
+    return aside
+
+
+def _copy(shop: Path, key: bytes, target: Path) -> tuple[int, str]:
+    """Copy one steady view of the shop file and prove the copy; returns its rows and digest."""
+    with closing(raw_connect(shop, key)) as source, closing(raw_connect(target, key)) as copy:
+        source.execute("BEGIN")
+        before = table_digests(source)
+        source.backup(copy)
+        source.execute("COMMIT")
+        if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise StorageError(translate("Backup", "The copy failed its check."))
+        if table_digests(copy) != before:
+            raise StorageError(translate("Backup", "The copy differs from the shop file."))
+        copy.execute("PRAGMA journal_mode=DELETE")
+    return sum(said.rows for said in before.values()), combined(before)
+
+
+def _pack(copy: Path, head: dict[str, Any], target: Path) -> None:
+    data = json.dumps(head, ensure_ascii=False).encode()
+    with target.open("wb") as out, copy.open("rb") as source:
+        out.write(MAGIC + struct.pack(">I", len(data)) + data)
+        shutil.copyfileobj(source, out, _COPY)
+
+
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise StorageError(
+            translate("Backup", "The backup {file} could not be read. Check that it is there.").format(
+                file=path.name
+            )
+        ) from error
+
+
+def _head(source: IO[bytes], path: Path) -> dict[str, Any]:
+    start = source.read(len(MAGIC) + 4)
+    if len(start) < len(MAGIC) + 4 or not start.startswith(MAGIC):
+        raise _damaged(path)
+    (length,) = struct.unpack(">I", start[len(MAGIC) :])
+    if length > _MAX_HEAD:
+        raise _damaged(path)
+    try:
+        head: Any = json.loads(source.read(length))
+    except ValueError as error:
+        raise _damaged(path) from error
+    if not isinstance(head, dict) or not {"made_at", "reason", "rows", "digest", "sha256", "keys"} <= head.keys():
+        raise _damaged(path)
+    return head
+
+
+def _damaged(path: Path) -> StorageError:
+    return StorageError(
+        translate(
+            "Backup", "{file} is not a whole backup. Nothing was changed. Choose another backup."
+        ).format(file=path.name)
+    )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _free_name(folder: Path, stem: str, at: datetime) -> Path:
+    base = f"{stem}-{at:%Y-%m-%d-%H%M%S}"
+    names = (folder / f"{base}{n}{SUFFIX}" for n in ("", *(f"-{i}" for i in range(2, 1000))))
+    return next(name for name in names if not name.exists())

@@ -1,0 +1,34 @@
+"""One program at a time writes a shop file: an operating-system lock that dies with its process."""
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from kobi_crm.errors import ShopBusyError
+from kobi_crm.i18n import translate
+
+
+class ShopLock:
+    """The held lock of a shop file (``<shop file>.lock``)."""
+
+    def __init__(self, lock: FileLock) -> None:
+        self._lock = lock
+
+    @staticmethod
+    def take(shop: Path) -> "ShopLock":
+        """Take the lock or raise ``ShopBusyError`` at once when another program holds it."""
+        shop.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(shop.with_name(shop.name + ".lock"), thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise ShopBusyError(
+                translate(
+                    "Storage", "The shop is open in another window. Close that window and try again."
+                )
+            ) from error
+        return ShopLock(lock)
+
+    def release(self) -> None:
+        """Let the lock go."""
+        self._lock.release()

@@ -1,0 +1,9 @@
+"""The shop file's history, a frozen page a version, and how an older file is brought up to date."""
+
+from kobi_crm.storage.migrations import m0001_first_tables
+
+PAGES: tuple[str, ...] = (m0001_first_tables.SQL,)
+"""The SQL of every page; page ``n`` brings a file from version ``n - 1`` to ``n``."""
+
+CURRENT = len(PAGES)
+"""The version this program writes (``PRAGMA user_version``)."""
