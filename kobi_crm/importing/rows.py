@@ -1,0 +1,91 @@
+"""What a list's lines become once they are checked: people, sales, products, payments, and what is left out."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Generic, NamedTuple, TypeVar
+
+from kobi_crm.domain.customers import CustomerDraft
+from kobi_crm.domain.products import ProductDraft
+from kobi_crm.domain.sales import Payment
+from kobi_crm.importing.tables import Cell
+
+
+class Buyer(NamedTuple):
+    """Whom a sale or payment belongs to, as the list says it. ``key``: the folded name."""
+
+    name: str
+    key: str
+    phone: str | None = None
+    code: str | None = None
+
+
+class PersonRow(NamedTuple):
+    """One line of a customer list. ``balance`` in kuruş, positive: owes."""
+
+    number: int
+    key: str
+    draft: CustomerDraft
+    balance: int | None
+
+
+class SaleRow(NamedTuple):
+    """One line of a sales list. Money in kuruş, ``quantity`` in thousandths (negative: returned)."""
+
+    number: int
+    buyer: Buyer | None
+    day: date
+    at: time | None
+    product: str | None
+    product_key: str
+    quantity: int
+    unit_price: int | None
+    amount: int
+    payment: Payment
+    receipt: str | None
+    note: str | None
+
+
+class ProductRow(NamedTuple):
+    """One line of a product list."""
+
+    number: int
+    key: str
+    draft: ProductDraft
+
+
+class PaymentRow(NamedTuple):
+    """One line of a list of payments taken. ``amount`` in kuruş, positive: the debt shrinks."""
+
+    number: int
+    buyer: Buyer
+    day: date
+    amount: int
+    payment: Payment
+    note: str | None
+
+
+class LeftOut(NamedTuple):
+    """A row that is not taken over, and why."""
+
+    row: int
+    why: str
+    cells: list[Cell]
+
+
+class Remark(NamedTuple):
+    """Something to know about a row that is taken over (row 0: about the whole list)."""
+
+    row: int
+    text: str
+
+
+RowT = TypeVar("RowT", PersonRow, SaleRow, ProductRow, PaymentRow)
+
+
+@dataclass
+class Checked(Generic[RowT]):
+    """Rows fit to be planned, rows left out, and remarks on those that stay."""
+
+    rows: list[RowT] = field(default_factory=list[RowT])
+    left: list[LeftOut] = field(default_factory=list[LeftOut])
+    remarks: list[Remark] = field(default_factory=list[Remark])
