@@ -1,0 +1,122 @@
+"""Who has gone quiet: the front door of noticing, from the shop's visits to the order of the morning."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kobi_crm.analytics.rhythm import Rhythm, State, rhythms
+from kobi_crm.errors import UserError
+from kobi_crm.i18n import translate
+
+if TYPE_CHECKING:
+    from kobi_crm.analytics.visits import Floats, VisitLog
+
+_OWN_GAPS = 3
+_LONGEST_DAYS = 3650
+_WIN_BACK_GAPS = 8
+_WIN_BACK_DAYS = 120
+_SHOP_VISITS = 1.0
+"""The shop's mean visit counts as much as this many own visits in what a customer is expected to spend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """Days ahead that are asked about: three own median gaps, clipped to ``low`` .. ``high``."""
+
+    low: int
+    high: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Horizon":
+        """``60`` or ``3x:7:90``; anything else raises ``UserError``."""
+        fixed = re.fullmatch(r"\s*([0-9]{1,4})\s*", text)
+        own = re.fullmatch(r"\s*3x:([0-9]{1,4}):([0-9]{1,4})\s*", text, re.IGNORECASE)
+        low, high = (int(fixed[1]), int(fixed[1])) if fixed else (int(own[1]), int(own[2])) if own else (0, 0)
+        if not 1 <= low <= high <= _LONGEST_DAYS:
+            message = translate(
+                "Quiet",
+                "The horizon “{text}” was not understood. Write a number of days such as 60, or 3x:7:90 for"
+                " three times the customer's own gap, at least 7 and at most 90 days.",
+            )
+            raise UserError(message.format(text=text))
+        return cls(low, high)
+
+    def days(self, median_gap: float) -> float:
+        """The horizon of a customer with this median gap, in days."""
+        return min(max(_OWN_GAPS * median_gap, self.low), self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What is known of one customer's silence."""
+
+    customer_id: int
+    rhythm: Rhythm
+    p_quiet: float
+    """The chance that nothing is bought for the horizon; never shown on the screen."""
+    expected_spend: int
+    """What the customer would spend in the horizon if nothing were wrong, in kuruş."""
+    score: float
+    """Order of the morning list: kuruş at risk within three own gaps."""
+
+    @property
+    def state(self) -> State:
+        """learning, as_usual, late or away."""
+        return self.rhythm.state
+
+    @property
+    def median_gap(self) -> float:
+        """The customer's own median gap in days."""
+        return self.rhythm.median_gap
+
+
+DEFAULT_HORIZON = Horizon(7, 90)
+
+
+def notice(
+    log: "VisitLog", today: date, horizon: Horizon = DEFAULT_HORIZON, *, seed: int = 0, min_visits: int = 3
+) -> list[Noticed]:
+    """A row for each customer with at least ``min_visits`` visit days before ``today``, by customer id.
+
+    Nothing dated ``today`` or later is looked at.
+    """
+    import numpy as np
+
+    from kobi_crm.analytics import mixture
+
+    past = log.before(today)
+    fitted = mixture.fit(past, past.stats(today), seed)
+    shop_gap = past.usual_gap()
+    regulars = past.from_visits(min_visits)
+    own = rhythms(regulars, today, shop_gap)
+    usual = np.array([row.usual_gap_days for row in own])
+    ahead = np.array([horizon.days(row.median_gap) for row in own])
+    stats = regulars.stats(today)
+    quiet = mixture.p_blend(fitted, stats, ahead)
+    visit_worth = _visit_worth(past, regulars)
+    spend = np.rint(visit_worth * ahead / usual).astype(np.int64)
+    score = mixture.p_blend(fitted, stats, _OWN_GAPS * usual) * visit_worth * _OWN_GAPS
+    columns = zip(regulars.ids.tolist(), own, quiet.tolist(), spend.tolist(), score.tolist(), strict=True)
+    return [Noticed(*row) for row in columns]
+
+
+def listed(noticed: Sequence[Noticed]) -> list[int]:
+    """Positions of those to call, most at risk first: late or away, not yet a case for winning back."""
+    places = [place for place, row in enumerate(noticed) if _to_call(row.rhythm)]
+    return sorted(places, key=lambda place: (-noticed[place].score, -noticed[place].p_quiet, place))
+
+
+def _to_call(rhythm: Rhythm) -> bool:
+    longest = max(_WIN_BACK_GAPS * rhythm.usual_gap_days, _WIN_BACK_DAYS)
+    return rhythm.state in ("late", "away") and rhythm.days_away <= longest
+
+
+def _visit_worth(shop: "VisitLog", regulars: "VisitLog") -> "Floats":
+    """Mean kuruş of a visit, shrunk towards the shop's; nothing where more was returned than bought."""
+    import numpy as np
+
+    mean = float(shop.amounts.mean()) if len(shop) else 0.0
+    own = (regulars.spent + _SHOP_VISITS * mean) / (regulars.visits + _SHOP_VISITS)
+    return np.maximum(own, 0.0)
