@@ -1,0 +1,1 @@
+"""The demo shop: an invented corner shop's twenty months, made the same way every time for a given day."""
