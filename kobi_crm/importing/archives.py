@@ -44,7 +44,9 @@ def reach(archive: zipfile.ZipFile) -> int:
     One cell at A1 and one at XFD1048576 span 17 billion: the fast parser would ask for memory for all of
     them. Raises ``UnreadableFile`` where a sheet unpacks to more than its head promised.
     """
-    sheets = [e for e in archive.infolist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", e.filename, re.I)]
+    sheets = [
+        e for e in archive.infolist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", e.filename, re.IGNORECASE)
+    ]
     return max((_sheet_reach(archive, entry) for entry in sheets), default=0)
 
 

@@ -116,9 +116,7 @@ def _balance(lines: Lines, line: Line) -> int | None:
     return None if debit is None and credit is None else (debit or 0) - (credit or 0)
 
 
-def check_products(
-    opened: Opened, mapping: Mapping, progress: Progress | None = None
-) -> Checked[ProductRow]:
+def check_products(opened: Opened, mapping: Mapping, progress: Progress | None = None) -> Checked[ProductRow]:
     """The products of a list. A price nobody can read is remarked on and left away."""
     lines = Lines(opened, mapping)
     checked: Checked[ProductRow] = Checked(left=lines.left, remarks=lines.remarks)

@@ -92,7 +92,9 @@ def _payment(lines: Lines, line: Line) -> Payment:
         return "cash"
     found = values.read_payment(text)
     if found is None:
-        lines.remark(line, translate("Import", "Unknown way of paying, taken as cash: {text}").format(text=text))
+        lines.remark(
+            line, translate("Import", "Unknown way of paying, taken as cash: {text}").format(text=text)
+        )
     return found or "cash"
 
 

@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Sequence
 from datetime import date, datetime
 from datetime import time as day_time
 from multiprocessing.connection import Connection
@@ -96,11 +95,11 @@ def _unpack(sheet: dict[str, Any]) -> Sheet:
     return Sheet(sheet["name"], lines, tuple(sheet["cut"]), sheet["wide"])
 
 
-def _unpack_cells(line: Sequence[Any]) -> list[Cell]:
+def _unpack_cells(line: list[Any]) -> list[Cell]:
     return [_moment(cell[0]) if type(cell) is list else cell for cell in line[1:]]
 
 
-def _moment(text: str) -> Cell:
+def _moment(text: Any) -> Cell:
     if text[2] == ":":
         return day_time.fromisoformat(text)
     return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)

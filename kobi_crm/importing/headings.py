@@ -11,21 +11,25 @@ KINDS: tuple[Kind, ...] = ("customers", "sales", "products", "payments")
 
 # The spelling that should win comes first: of two columns that mean the same field the earlier one is taken.
 _SPELLINGS: dict[str, str] = {
-    "name": "ad soyad; adı soyadı; ad soyadı; adı ve soyadı; isim soyisim; isim soyad; müşteri adı soyadı; "
-    "müşteri ad soyad; müşteri adı; müşteri ismi; müşteri; müşteri ünvanı; firma ünvanı; cari hesap ünvanı; "
-    "cari hesap adı; cari ünvan; cari ünvanı; cari ünvan 1; cari adı; cari isim; ünvan; ünvanı; ünvan 1; firma adı; "
-    "firma; cari; hesap adı; alıcı; kişi; üye; definition; customer; customer name; client; full name; "
-    "display name; name; ad; adı; isim; ismi; organization name; company; kısa isim",
+    "name": "ad soyad; adı soyadı; ad soyadı; adı ve soyadı; isim soyisim; isim soyad; müşteri adı "
+    "soyadı; müşteri ad soyad; müşteri adı; müşteri ismi; müşteri; müşteri ünvanı; firma ünvanı; "
+    "cari hesap ünvanı; cari hesap adı; cari ünvan; cari ünvanı; cari ünvan 1; cari adı; cari "
+    "isim; ünvan; ünvanı; ünvan 1; firma adı; firma; cari; hesap adı; alıcı; kişi; üye; "
+    "definition; customer; customer name; client; full name; display name; name; ad; adı; isim; "
+    "ismi; organization name; company; kısa isim",
     "first_name": "first name; given name",
     "middle_name": "middle name; additional name; ikinci adı",
     "last_name": "soyad; soyadı; soyisim; soyismi; last name; family name; surname",
     "name2": "cari ünvan 2; ünvan 2; definition2",
     "phone": "cep telefonu; cep tel; cep; cep no; cep numarası; cari cep tel; gsm; gsm no; mobil; mobile; "
-    "mobile phone; telefon; telefon no; telefon numarası; telefonu; telefonlar; tel; tel no; telefon 1; tel 1; "
-    "telnrs1; phone 1 value; phone; phone number; telephone; whatsapp; iletişim; iletişim no",
-    "phone2": "ev tel; ev telefonu; iş tel; iş telefonu; sabit tel; sabit telefon; diğer telefon; 2 telefon; "
-    "telefon 2; tel 2; cep 2; gsm 2; telnrs2; phone 2 value; phone 2; home phone; work phone; other phone",
-    "email": "e-posta; e-posta adresi; email; e-mail; mail; mail adresi; e-mail 1 value; emailaddr; cari email",
+    "mobile phone; telefon; telefon no; telefon numarası; telefonu; telefonlar; tel; tel no; "
+    "telefon 1; tel 1; telnrs1; phone 1 value; phone; phone number; telephone; whatsapp; "
+    "iletişim; iletişim no",
+    "phone2": "ev tel; ev telefonu; iş tel; iş telefonu; sabit tel; sabit telefon; diğer telefon; 2 "
+    "telefon; telefon 2; tel 2; cep 2; gsm 2; telnrs2; phone 2 value; phone 2; home phone; work "
+    "phone; other phone",
+    "email": "e-posta; e-posta adresi; "
+    "email; e-mail; mail; mail adresi; e-mail 1 value; emailaddr; cari email",
     "address": "adres; adresi; açık adres; ev adresi; teslimat adresi; adres 1; addr1; address; address 1; "
     "address 1 formatted; street; cadde; adr cadde",
     "address2": "adr sokak; sokak; adres 2; addr2; address 2",
@@ -34,31 +38,33 @@ _SPELLINGS: dict[str, str] = {
     "city": "il; ili; şehir; şehri; adr il; city; address 1 city; province",
     "birthday": "doğum tarihi; doğum günü; doğum; d tarihi; birthday; birth date; date of birth",
     "note": "açıklama; açıklamalar; not; notlar; notu; özel not; note; notes; comment; comments; remarks",
-    "code": "cari kod; cari kodu; cari hesap kodu; müşteri kodu; müşteri no; müşteri numarası; hesap kodu; "
-    "üye no; kod; kodu; code; customer code; customer no",
-    "tax_number": "vergi no; vergi numarası; vergi kimlik no; vergi kimlik numarası; vkn; cari vergi kimlik no; "
+    "code": "cari kod; cari kodu; cari hesap kodu; müşteri kodu; müşteri no; müşteri numarası; hesap "
+    "kodu; üye no; kod; kodu; code; customer code; customer no",
+    "tax_number": "vergi no; "
+    "vergi numarası; vergi kimlik no; vergi kimlik numarası; vkn; cari vergi kimlik no; "
     "cari vdaire no; taxnr; tax number; tax no; tax id; vkn tckn; vergi no tc no",
     "tax_office": "vergi dairesi; v dairesi; cari vdaire adı; taxoffice; taxoffcode; tax office",
-    "balance": "bakiye; bakiyesi; güncel bakiye; borç bakiyesi; borç bakiye; açık hesap; veresiye; "
-    "veresiye bakiyesi; kalan borç; toplam borç; borcu; kalan; balance",
+    "balance": "bakiye; bakiyesi; güncel bakiye; borç bakiyesi; borç bakiye; açık hesap; veresiye; veresiye "
+    "bakiyesi; kalan borç; toplam borç; borcu; kalan; balance",
     "debit": "borç; borç tutarı; debit",
     "credit": "alacak; alacak tutarı; alacağı; credit",
-    "identity": "t.c. no; tc; tc no; tckn; tc kimlik; tc kimlik no; t.c. kimlik no; tc kimlik numarası; kimlik no; "
-    "national id",
+    "identity": "t.c. no; tc; tc no; tckn; tc kimlik; tc kimlik no; t.c. kimlik no; tc kimlik numarası; "
+    "kimlik no; national id",
     "row_number": "sıra; sıra no; s no; no; #",
-    "date": "tarih; tarihi; satış tarihi; işlem tarihi; fatura tarihi; fiş tarihi; belge tarihi; tarih saat; gün; "
-    "date; sale date; order date; invoice date; day",
+    "date": "tarih; tarihi; satış tarihi; işlem tarihi; fatura tarihi; fiş tarihi; belge tarihi; tarih "
+    "saat; gün; date; sale date; order date; invoice date; day",
     "time": "saat; saati; işlem saati; satış saati; time",
-    "product": "ürün; ürün adı; ürün ismi; ürün hizmet; stok adı; stok ismi; mal; mal adı; malzeme; malın cinsi; "
-    "cinsi; çeşit; hizmet; product; product name; item; item name",
+    "product": "ürün; ürün adı; ürün ismi; ürün hizmet; stok adı; stok ismi; mal; mal adı; malzeme; malın "
+    "cinsi; cinsi; çeşit; hizmet; product; product name; item; item name",
     "quantity": "adet; adedi; miktar; miktarı; quantity; qty",
-    "price": "birim fiyat; birim fiyatı; b fiyat; satış fiyatı; fiyat; fiyatı; liste fiyatı; unit price; price",
-    "amount": "tutar; tutarı; satır tutarı; satış tutarı; net tutar; toplam tutar; fatura tutarı; fiş tutarı; "
-    "toplam; genel toplam; ciro; amount; line total; total amount; total",
+    "price": "birim fiyat; "
+    "birim fiyatı; b fiyat; satış fiyatı; fiyat; fiyatı; liste fiyatı; unit price; price",
+    "amount": "tutar; tutarı; satır tutarı; satış tutarı; net tutar; toplam tutar; fatura tutarı; fiş "
+    "tutarı; toplam; genel toplam; ciro; amount; line total; total amount; total",
     "paid": "tahsilat; tahsilat tutarı; ödenen; ödenen tutar; alınan; alınan tutar; ödeme tutarı; paid; "
     "payment amount",
-    "payment": "ödeme; ödeme şekli; ödeme türü; ödeme tipi; ödeme yöntemi; ödeme biçimi; tahsilat türü; payment; "
-    "payment method; payment type",
+    "payment": "ödeme; ödeme şekli; ödeme türü; ödeme tipi; ödeme yöntemi; ödeme biçimi; tahsilat türü; "
+    "payment; payment method; payment type",
     "receipt": "fiş no; fiş numarası; fiş; fatura no; belge no; evrak no; sipariş no; receipt; receipt no; "
     "invoice no; invoice; order id",
     "unit": "birim; birimi; ölçü birimi; unit",
@@ -84,6 +90,7 @@ NEEDED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     "payments": (("name", "first_name", "phone"), ("date",), ("amount",)),
 }
 """Of each group one column must be there."""
+
 
 def _key(heading: str) -> str:
     return re.sub(r"[^a-z0-9#]", "", fold(heading))

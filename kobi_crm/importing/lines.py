@@ -81,8 +81,10 @@ class Lines:
 
     def _is_heading(self, cells: list[Cell]) -> bool:
         texts = [cell for cell in cells[:8] if isinstance(cell, str)]
-        return len(texts) > 1 and texts[0] in self._headings and all(
-            text in self._headings or meaning(text) for text in texts
+        return (
+            len(texts) > 1
+            and texts[0] in self._headings
+            and all(text in self._headings or meaning(text) for text in texts)
         )
 
 

@@ -1,14 +1,13 @@
 """An opened file as the owner is shown it: which sheet, which header, which column fills which field."""
 
-import json
 from collections.abc import Mapping as Dict
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
-from kobi_crm.importing.headings import FIELDS, KINDS, NEEDED, Kind, assign, guess_kind, strength
+from kobi_crm.importing.headings import FIELDS, NEEDED, Kind, assign, guess_kind, strength
 from kobi_crm.importing.tables import Cell, Sheet
 
 _HEADER_WITHIN = 40
@@ -83,7 +82,9 @@ class Opened:
             for index, heading in self.headings(mapping).items()
         ]
 
-    def remap(self, *, kind: Kind | None = None, sheet: str | None = None, header_row: int | None = None) -> Mapping:
+    def remap(
+        self, *, kind: Kind | None = None, sheet: str | None = None, header_row: int | None = None
+    ) -> Mapping:
         """The guess made anew after the owner chose another kind, sheet or header row."""
         name = sheet or self.guess.sheet
         found = self.sheet(name)
@@ -120,39 +121,6 @@ def checked_mapping(opened: Opened, mapping: Mapping) -> Mapping:
     return mapping
 
 
-def load_mapping(path: Path, opened: Opened) -> Mapping:
-    """The mapping in a JSON file: ``{"kind", "sheet", "header_row", "columns": {"Heading": "field"}}``.
-
-    What it leaves out is guessed. Raises ``UserError``.
-    """
-    try:
-        given: Any = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise _bad_mapping(path) from error
-    if not isinstance(given, dict):
-        raise _bad_mapping(path)
-    parts = cast("dict[str, Any]", given)
-    kind, sheet, header_row = parts.get("kind"), parts.get("sheet"), parts.get("header_row")
-    columns = cast("dict[Any, Any]", parts.get("columns") or {})
-    if not (kind is None or kind in KINDS) or not isinstance(sheet, str | None):
-        raise _bad_mapping(path)
-    if not isinstance(header_row, int | None) or not isinstance(columns, dict):
-        raise _bad_mapping(path)
-    mapping = opened.remap(kind=kind, sheet=sheet, header_row=header_row)
-    if not columns:
-        return mapping
-    places = {heading.strip(): index for index, heading in opened.headings(mapping).items()}
-    chosen: dict[int, str] = {}
-    for heading, field in columns.items():
-        if str(heading).strip() not in places:
-            raise UserError(
-                translate("Import", "The list has no column {heading}. Check the mapping file.").format(heading=heading)
-            )
-        if field:
-            chosen[places[str(heading).strip()]] = str(field)
-    return replace(mapping, columns=chosen)
-
-
 def _find_header(sheet: Sheet) -> tuple[int, int]:
     """The row number of the most telling line near the top and how much it tells; (0, 0) when none does."""
     best = (0, 0)
@@ -162,14 +130,16 @@ def _find_header(sheet: Sheet) -> tuple[int, int]:
         texts = [cell for cell in line.cells if isinstance(cell, str)]
         told = strength(texts)
         # One known word in a line of many is chance, in a line of one or two it is a header.
-        if (told >= 2 or (told == 1 and len(texts) <= 2 and len(texts) == len(line.cells))) and told > best[1]:
+        alone = told == 1 and len(texts) <= 2 and len(texts) == len(line.cells)
+        if (told >= 2 or alone) and told > best[1]:
             best = (line.number, told)
     return best
 
 
 def _headings(sheet: Sheet, header_row: int) -> dict[int, str]:
     width = max(len(line.cells) for line in sheet.lines)
-    header: list[Cell] = next((line.cells for line in sheet.lines if line.number == header_row), [])
+    no_cells: list[Cell] = []
+    header = next((line.cells for line in sheet.lines if line.number == header_row), no_cells)
     named = {index: " ".join(str(cell).split()) for index, cell in enumerate(header) if cell is not None}
     return {index: named.get(index) or _letter(index) for index in range(width)}
 
@@ -197,7 +167,7 @@ def _no_header(path: Path) -> UserError:
     return UserError(
         translate(
             "Import",
-            "We found no headings in {file}. Write headings such as Name and Phone above the columns, or match the columns.",
+            "We found no headings in {file}. Write headings such as Name and Phone above the columns.",
         ).format(file=path.name)
     )
 
@@ -210,12 +180,4 @@ def _missing(field: str) -> UserError:
             "amount": translate("Import", "Which column holds the amounts? Match it and try again."),
             "product": translate("Import", "Which column holds the product names? Match it and try again."),
         }[field]
-    )
-
-
-def _bad_mapping(path: Path) -> UserError:
-    return UserError(
-        translate("Import", "The mapping file {file} could not be read. It should be JSON with kind and columns.").format(
-            file=path.name
-        )
     )

@@ -57,14 +57,14 @@ def _load(path: Path) -> bytes:
         raise _open_in_excel() from error
     except OSError as error:
         raise UserError(
-            translate("Import", "{file} could not be read from the disk. Copy it elsewhere and try again.").format(
-                file=path.name
-            )
+            translate(
+                "Import", "{file} could not be read from the disk. Copy it elsewhere and try again."
+            ).format(file=path.name)
         ) from error
 
 
 def _open_elsewhere(path: Path) -> bool:
-    """Whether Excel or LibreOffice has its mark beside the file; an old mark that nobody holds does not count."""
+    """Whether Excel or LibreOffice has its mark beside the file; one that nobody holds does not count."""
     for mark in (path.with_name(f"~${path.name}"), path.with_name(f".~lock.{path.name}#")):
         if not mark.exists():
             continue
@@ -82,7 +82,9 @@ def _is_text(data: bytes) -> bool:
     if head.startswith(_UTF16):
         return True
     page = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if page.startswith((b"%pdf", b"<!doctype", b"<html", b"<?xml", b"{\\rtf", b"begin:vcard", b"begin:vcalendar")):
+    if page.startswith(
+        (b"%pdf", b"<!doctype", b"<html", b"<?xml", b"{\\rtf", b"begin:vcard", b"begin:vcalendar")
+    ):
         return False
     controls = sum(byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a" for byte in head)
     return b"\0" not in head and controls * 20 <= len(head)
@@ -94,9 +96,9 @@ def _open_in_excel() -> UserError:
 
 def _not_a_list(path: Path) -> UserError:
     return UserError(
-        translate("Import", "{file} is not an Excel or CSV file. Save the list as .xlsx or .csv and try again.").format(
-            file=path.name
-        )
+        translate(
+            "Import", "{file} is not an Excel or CSV file. Save the list as .xlsx or .csv and try again."
+        ).format(file=path.name)
     )
 
 
@@ -106,7 +108,7 @@ def _sentence(trouble: Trouble, path: Path) -> str:
             "Import", "{file} is protected by a password. Save it without a password in Excel and try again."
         ),
         Trouble.DAMAGED: translate(
-            "Import", "{file} is damaged or not an Excel file. Open it in Excel, save it again and try once more."
+            "Import", "{file} is damaged or no Excel file. Open it in Excel, save it again and try once more."
         ),
         Trouble.TOO_LARGE: translate(
             "Import", "{file} is too large to read. Split it into smaller files and try again."

@@ -1,24 +1,20 @@
-"""Finds the customer a row speaks of: by phone and name, by a similar name on the same phone, by name alone."""
+"""Finds the customer a row speaks of: by phone and name, by a like name on that phone, by name alone."""
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from kobi_crm.domain.customers import CustomerDraft
-from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.text import fold
 from kobi_crm.i18n import translate
+from kobi_crm.importing.merging import conflict, merged
 from kobi_crm.importing.rows import Buyer, PersonRow
 from kobi_crm.importing.snapshot import KnownPerson
 
 SIMILAR = 90.0
 """From this likeness on (0 to 100) two names on one phone are spellings of one name."""
-
-_TELLING = ("birthday", "code", "email", "tax_number", "address")
-"""Fields that tell two people of one name apart where no phone does."""
-_FILE_WINS = ("email", "address", "district", "town", "city", "code", "tax_number", "tax_office")
 
 
 @dataclass(eq=False, slots=True)
@@ -84,7 +80,7 @@ class People:
         for person in namesakes:
             if set(phones) & set(person.phones) or (row.draft.code and row.draft.code == person.draft.code):
                 return Found(person)
-        fitting = [p for p in namesakes if not (phones and p.phones) and not _conflict(p.draft, row.draft)]
+        fitting = [p for p in namesakes if not (phones and p.phones) and not conflict(p.draft, row.draft)]
         if len(fitting) == 1:
             return Found(fitting[0], _taken_for(fitting[0]) if phones or fitting[0].phones else "")
         if len(fitting) > 1:
@@ -116,7 +112,7 @@ class People:
         decides and later ones only fill gaps.
         """
         again = person.row > 0
-        draft = _merged(person.draft, row.draft, gaps_only=again)
+        draft = merged(person.draft, row.draft, gaps_only=again)
         opening = person.opening
         if not opening and row.balance and not person.has_ledger:
             opening = row.balance
@@ -156,7 +152,9 @@ class People:
             return translate("Import", "May be the same person: {name}").format(name=namesakes[0].describe())
         for phone in phones:
             if sharing := self._by_phone.get(phone):
-                return translate("Import", "This phone also belongs to: {name}").format(name=sharing[0].draft.name)
+                return translate("Import", "This phone also belongs to: {name}").format(
+                    name=sharing[0].draft.name
+                )
         return ""
 
 
@@ -164,54 +162,6 @@ def _similar(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
     return fuzz.token_sort_ratio(one, other) >= SIMILAR
-
-
-def _conflict(one: CustomerDraft, other: CustomerDraft) -> bool:
-    """Whether two drafts of one name tell different things, so that they are two people."""
-    for name in _TELLING:
-        left: Any = getattr(one, name)
-        right: Any = getattr(other, name)
-        if left and right and _key(left) != _key(right):
-            if name != "birthday" or _joined_birthday(left, right) is None:
-                return True
-    return False
-
-
-def _key(value: Any) -> Any:
-    return fold(value) if isinstance(value, str) else value
-
-
-def _merged(old: CustomerDraft, new: CustomerDraft, *, gaps_only: bool) -> CustomerDraft:
-    changes: dict[str, Any] = {}
-    for name in _FILE_WINS:
-        have, given = getattr(old, name), getattr(new, name)
-        if given and (not have or not gaps_only) and _key(have) != _key(given):
-            changes[name] = given
-    if new.note and not old.note:
-        changes["note"] = new.note
-    if new.kind == "firm" and old.kind == "person" and not gaps_only:
-        changes["kind"] = new.kind
-    if new.birthday:
-        joined = _joined_birthday(old.birthday, new.birthday) if old.birthday else new.birthday
-        if joined is None and not gaps_only:
-            joined = new.birthday
-        if joined is not None and joined != old.birthday:
-            changes["birthday"] = joined
-    phones = [phone for phone in (old.phone, old.phone2) if phone]
-    phones += [phone for phone in (new.phone, new.phone2) if phone and phone not in phones]
-    if phones[:1] != [old.phone] and phones:
-        changes["phone"] = phones[0]
-    if len(phones) > 1 and phones[1] != old.phone2:
-        changes["phone2"] = phones[1]
-    return replace(old, **changes) if changes else old
-
-
-def _joined_birthday(one: Birthday, other: Birthday) -> Birthday | None:
-    """Both put together, as one may know the day and the other the year; ``None`` when they contradict."""
-    pairs = [(one.day, other.day), (one.month, other.month), (one.year, other.year)]
-    if any(a is not None and b is not None and a != b for a, b in pairs):
-        return None
-    return Birthday(*(a if a is not None else b for a, b in pairs))
 
 
 def _taken_for(person: Person) -> str:

@@ -1,4 +1,4 @@
-"""What a list's lines become once they are checked: people, sales, products, payments, and what is left out."""
+"""What a list's lines become once they are checked, and what is left out of it."""
 
 from dataclasses import dataclass, field
 from datetime import date, time

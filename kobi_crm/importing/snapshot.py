@@ -11,7 +11,7 @@ from kobi_crm.domain.sales import Payment
 
 
 class KnownPerson(NamedTuple):
-    """A customer of the shop. ``key``: the folded name; ``has_ledger``: money was ever written to the account."""
+    """A customer of the shop. ``key``: the folded name; ``has_ledger``: the account was ever written to."""
 
     id: int
     key: str

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet. ``cut_rows``: rows in which a cell was too long and was cut; ``wide``: columns were left out."""
+    """One sheet. ``cut_rows``: rows with a cell too long to keep whole; ``wide``: columns were left out."""
 
     name: str
     lines: list[Line]

@@ -18,16 +18,15 @@ _SERIAL_START = date(1899, 12, 30)  # day 0 of Excel's calendar, counting its 29
 _SERIALS = range(1, 110_000)
 _SALE_SERIALS = range(20_000, 110_000)  # 1954 to 2201: smaller numbers are years or slips
 _NOTHING = frozenset({"", "-", "–", "—", "yok", "n/a", "#n/a", "none", "null", "."})
+_PAYMENT_WORDS: dict[Payment, str] = {
+    "cash": "nakit pesin cash elden n",
+    "card": "kart kredikarti bankakarti pos card creditcard debitcard kk k temassiz",
+    "transfer": "havale eft fast havaleeft banka transfer banktransfer iban wire h",
+    "credit": "veresiye acikhesap acik cari deftere defter borc credit onaccount v vadeli",
+}
 _PAYMENTS: dict[str, Payment] = {
-    word: kind
-    for kind, words in (
-        ("cash", "nakit pesin cash elden n"),
-        ("card", "kart kredikarti bankakarti pos card creditcard debitcard kk k temassiz"),
-        ("transfer", "havale eft fast havaleeft banka transfer banktransfer iban wire h"),
-        ("credit", "veresiye acikhesap acik cari deftere defter borc credit onaccount v vadeli"),
-    )
-    for word in words.split()
-}  # fmt: skip
+    word: kind for kind, words in _PAYMENT_WORDS.items() for word in words.split()
+}
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
 _SIDE = re.compile(r"\s*\(?\s*([ABab])\s*\)?\s*$")
 
@@ -87,7 +86,7 @@ def read_balance(cell: Cell) -> int | None:
 
 
 def read_quantity(cell: Cell) -> int | None:
-    """The thousandths in a cell, below zero for a return; ``None`` where it is blank. Raises ``UserError``."""
+    """The thousandths in a cell, below zero for a return; ``None`` where blank. Raises ``UserError``."""
     if isinstance(cell, int | float):
         return quantity_from_number(cell, signed=True)
     if is_blank(cell):
@@ -98,7 +97,7 @@ def read_quantity(cell: Cell) -> int | None:
 
 
 def read_day(cell: Cell, today: date) -> tuple[date | None, time | None]:
-    """The day and, where the cell has one, the time of day; ``(None, None)`` where blank. Raises ``UserError``."""
+    """The day in a cell and its time of day where it has one; ``None`` where blank. Raises ``UserError``."""
     if isinstance(cell, datetime):
         return cell.date(), (cell.time().replace(tzinfo=None) if cell.time() != time() else None)
     if isinstance(cell, date):
@@ -169,7 +168,7 @@ def read_payment(text: str) -> Payment | None:
 
 
 def read_tax_number(cell: Cell) -> str | None:
-    """A valid tax number of a firm; ``None`` for blanks, placeholders and personal numbers, which stay outside."""
+    """A valid tax number of a firm; ``None`` for blanks, placeholders and personal numbers."""
     from stdnum.tr import vkn
 
     digits = re.sub(r"\D", "", read_text(cell) or "")

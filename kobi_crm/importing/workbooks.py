@@ -20,7 +20,7 @@ def read_workbook(path: Path, *, careful: bool = False) -> list[Sheet]:
     if not zipfile.is_zipfile(path):
         return _read_fast(path)
     with check_archive(path) as archive:
-        excel = any(re.fullmatch(r"xl/workbook\.xml", name, re.I) for name in archive.namelist())
+        excel = any(re.fullmatch(r"xl/workbook\.xml", name, re.IGNORECASE) for name in archive.namelist())
         sparse = excel and (careful or reach(archive) > _FAST_REACH)
     return _read_carefully(path) if sparse else _read_fast(path)
 
