@@ -68,7 +68,7 @@ class PersonRowDelegate(QStyledItemDelegate):
             and index.data(PersonRole.ROW) is not None
             and self.check_rect(QRectF(option.rect)).contains(event.position())
         ):
-            self.check_clicked.emit(QModelIndex(index))
+            self.check_clicked.emit(model.index(index.row(), 0))
             return True
         return super().editorEvent(event, model, option, index)
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QWidget
 
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.person_delegate import PersonRowDelegate
-from kobi_crm.gui.widgets.person_model import PersonGroup, PersonModel, PersonRole, PersonRow
+from kobi_crm.gui.widgets.person_model import Index, PersonGroup, PersonModel, PersonRole, PersonRow
 
 
 class PersonList(QListView):
@@ -112,7 +112,7 @@ class PersonList(QListView):
             case _:
                 super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._emit(self.person_selected, current)
         if self._fit and current.isValid():
@@ -147,14 +147,15 @@ class PersonList(QListView):
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if parent is not None and parent.widget() is not None:
-            corner = self.viewport().mapTo(parent.widget(), QPoint(0, row.center().y()))
+        content = parent.widget() if parent is not None else None
+        if parent is not None and content is not None:
+            corner = self.viewport().mapTo(content, QPoint(0, row.center().y()))
             parent.ensureVisible(corner.x(), corner.y(), 0, row.height())
 
-    def _emit_checked(self, index: QModelIndex) -> None:
+    def _emit_checked(self, index: Index) -> None:
         self._emit(self.checked, index)
 
-    def _emit(self, signal: SignalInstance, index: QModelIndex) -> None:
+    def _emit(self, signal: SignalInstance, index: Index) -> None:
         person_id = index.data(PersonRole.ID)
         if person_id is not None:
             signal.emit(person_id)

@@ -126,7 +126,8 @@ class PersonModel(QAbstractListModel):
                 return line.last
             case PersonRole.ID:
                 return row.id if row else None
-        return None
+            case _:
+                return None
 
 
 def spoken(row: PersonRow) -> str:

@@ -9,7 +9,7 @@ from kobi_crm.gui.widgets.search_field import SearchField
 
 
 class TopBar(QWidget):
-    """Search field (``.search``), ``.new_customer`` and ``.sale``; their keys F3, F4 and F2 are the window's."""
+    """Search field (``.search``), ``.new_customer`` and ``.sale``, whose keys are the window's."""
 
     search_changed = Signal(str)
     new_customer_clicked = Signal()
