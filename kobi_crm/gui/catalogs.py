@@ -27,7 +27,7 @@ def install_into(app: QCoreApplication, language: str) -> None:
     """Make the window (`tr()`, Qt's own texts) and `kobi_crm.i18n` speak `language`, and nothing else."""
     for old in app.findChildren(QTranslator, _OWNED):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)  # back in Python's hands, which lets it go
     load(language)
     if language == SOURCE_LANGUAGE:
         return
