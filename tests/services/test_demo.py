@@ -181,12 +181,13 @@ def test_english_goods_and_notes() -> None:
     assert notes["Fatma Demir"] == "Likes low-salt cheese. Her daughter studies in Ankara."
 
 
-class TestFile:
-    @pytest.fixture(scope="class")
-    def sample(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
-        path = tmp_path_factory.mktemp("demo") / "shop" / "demo.db"
-        return ensure_demo(path, FixedClock(SUNDAY), "tr")
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "shop" / "demo.db"
+    return ensure_demo(path, FixedClock(SUNDAY), "tr")
 
+
+class TestFile:
     @pytest.fixture
     def path(self, sample: Path, tmp_path: Path) -> Path:
         shutil.copytree(sample.parent, tmp_path / "demo")

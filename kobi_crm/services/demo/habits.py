@@ -76,12 +76,12 @@ HEROES: tuple[Hero, ...] = (
     Hero(
         "Fatma Demir",
         True,
-        Habit("gaps", 12, 0.16, silent=31, size=(2, 4), credit=Credit(0.85, 20, owes=124_000, due_in=10)),
+        Habit("gaps", 12, 0.1, silent=31, size=(5, 6), credit=Credit(0.85, 20, owes=124_000, due_in=10)),
         pinned=0,
         number="2796",
     ),
-    Hero("Halil İbrahim Çetin", False, Habit("gaps", 20, 0.16, silent=45, size=(4, 6)), number="1308"),
-    Hero("Sevgi Şahin", True, Habit("gaps", 9, 0.18, silent=19, size=(3, 5)), number="6452"),
+    Hero("Halil İbrahim Çetin", False, Habit("gaps", 20, 0.1, silent=45, size=(6, 6)), number="1308"),
+    Hero("Sevgi Şahin", True, Habit("gaps", 9, 0.12, silent=19, size=(4, 6)), number="6452"),
     Hero(
         "Mehmet Kılıç",
         False,
@@ -113,8 +113,8 @@ HEROES: tuple[Hero, ...] = (
     Hero(
         "Necati Soylu", False, Habit("daily", silent=6, hours="morning", size=(1, 2)), pinned=9, number="3307"
     ),
-    Hero("Gülsüm Karaca", True, Habit("gaps", 3.2, 0.2, silent=13), number="5149"),
-    Hero("Hüseyin Ekinci", False, Habit("gaps", 5, 0.2, silent=30), number="9476"),
+    Hero("Gülsüm Karaca", True, Habit("gaps", 3.2, 0.2, silent=11, size=(1, 3)), number="5149"),
+    Hero("Hüseyin Ekinci", False, Habit("gaps", 5, 0.2, silent=21, size=(1, 2)), number="9476"),
     Hero("Nurcan Baran", True, Habit("gaps", 7, 0.16, silent=14, widening=True), number="1182"),
     Hero("Orhan Tunç", False, Habit("gaps", 10, 0.16, silent=21, widening=True), number="3895"),
     Hero("Aysel Gürbüz", True, Habit("gaps", 5, 0.16, silent=11, widening=True), number="7720"),
@@ -135,7 +135,7 @@ GROUPS: tuple[Group, ...] = (
     Group("new", 26, Habit("gaps", spread=0.3, size=(1, 4)), gaps=(4, 12), late_join=1.0),
     Group("rare", 60, Habit("rare", size=(1, 4)), late_join=1.0),
     Group("summer", 9, Habit("summer", gap=3.5, size=(2, 5)), late_join=0.2),
-    Group("left", 3, Habit("gaps", 8), silences=(96, 131, 178), late_join=0.0),
+    Group("left", 3, Habit("gaps", 8), silences=(125, 146, 178), late_join=0.0),
     Group(
         "gone", 7, Habit("gaps", 6), silences=(70, 110, 150, 205, 260, 310, 400), late_join=0.0, fate="gone"
     ),
@@ -144,13 +144,17 @@ GROUPS: tuple[Group, ...] = (
 
 HOUSEHOLDS: tuple[tuple[Habit, ...], ...] = (
     (Habit("gaps", 3.5), Habit("gaps", 4), Habit("weekdays", weekdays=(5,))),
-    (Habit("gaps", 3, silent=12), Habit("gaps", 4, silent=12), Habit("gaps", 3.5, silent=12)),
+    (
+        Habit("gaps", 4, silent=11, size=(1, 3)),
+        Habit("gaps", 5, silent=11, size=(1, 3)),
+        Habit("gaps", 4, silent=11, size=(1, 2)),
+    ),
     (Habit("weekdays", weekdays=(6,), size=(3, 6)), Habit("daily", size=(1, 2), hours="morning")),
     (Habit("gaps", 5), Habit("gaps", 7)),
     (Habit("weekdays", weekdays=(5,)), Habit("gaps", 9), Habit("gaps", 4, hours="evening")),
     (Habit("payday", gap=30), Habit("gaps", 6)),
 )
-"""Families under one roof, the second of them silent together since twelve days."""
+"""Families under one roof, the second of them silent together for eleven days."""
 
 NAMESAKES: tuple[tuple[str, bool], ...] = (
     ("Mehmet Yılmaz", False),
