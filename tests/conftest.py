@@ -1,5 +1,6 @@
 """What every test stands on: compiled assets, a home folder of its own, no window system, no keyring."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -21,7 +22,7 @@ _FOLDERS = {
     "LOCALAPPDATA": "local",
     "APPDATA": "roaming",
 }
-_SECONDS_TO_FINISH = 5.0
+_SECONDS_TO_FINISH = 2.0
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -52,7 +53,7 @@ def _english_afterwards() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_leaked_threads() -> Iterator[None]:
-    """A thread that outlives its test fails it, unless it ends within 5 s."""
+    """A thread that outlives its test fails it, unless it ends within 2 s."""
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
@@ -60,6 +61,20 @@ def _no_leaked_threads() -> Iterator[None]:
             continue
         thread.join(_SECONDS_TO_FINISH)
         assert not thread.is_alive(), f"{thread.name} was left running"
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_timers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A QTimer still running after its test's widgets are gone fails the test."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and shiboken6.isValid(found)]
+    assert [f"{timer.parent()}: {timer.interval()} ms" for timer in timers if timer.isActive()] == []
 
 
 @pytest.fixture
