@@ -3,6 +3,7 @@
 import re
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 from kobi_crm.importing.tables import Trouble, UnreadableFile
 
@@ -12,6 +13,9 @@ MAX_RATIO = 100
 _HARMLESS = 20 * 2**20
 """A file that unpacks to less may be packed as tightly as it likes (a column of equal words is)."""
 
+_VALUELESS = re.compile(
+    rb"</(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
 _CHUNK = 2**20
 _OVERLAP = 64
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]{0,200}?\br=[\"']([0-9]{1,7})[\"']")
@@ -38,20 +42,31 @@ def check_archive(path: Path) -> zipfile.ZipFile:
     return archive
 
 
-def reach(archive: zipfile.ZipFile) -> int:
-    """How many cells the largest sheet spans from A1 to its far corner, going by what its cells say.
+class Contents(NamedTuple):
+    """What a look over the sheets found.
 
-    One cell at A1 and one at XFD1048576 span 17 billion: the fast parser would ask for memory for all of
-    them. Raises ``UnreadableFile`` where a sheet unpacks to more than its head promised.
+    ``reach``: how many cells the largest spans from A1 to its far corner (one at A1 and one at XFD1048576
+    span 17 billion, and the fast parser asks for memory for all). ``valueless``: a formula has no result.
+    """
+
+    reach: int
+    valueless: bool
+
+
+def survey(archive: zipfile.ZipFile) -> Contents:
+    """Look over all sheets, going by what their cells say and not by what their heads promise.
+
+    Raises ``UnreadableFile`` where a sheet unpacks to more than it should.
     """
     sheets = [
         e for e in archive.infolist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", e.filename, re.IGNORECASE)
     ]
-    return max((_sheet_reach(archive, entry) for entry in sheets), default=0)
+    found = [_survey_sheet(archive, entry) for entry in sheets]
+    return Contents(max((c.reach for c in found), default=0), any(c.valueless for c in found))
 
 
-def _sheet_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
-    rows, columns, seen, tail = 1, 26, 0, b""
+def _survey_sheet(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Contents:
+    rows, columns, seen, tail, valueless = 1, 26, 0, b"", False
     try:
         with archive.open(entry) as stream:
             while chunk := stream.read(_CHUNK):
@@ -65,10 +80,11 @@ def _sheet_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
                     rows = max(rows, int(match[2]))
                 if columns <= 26:
                     columns = max((_column(m[1]) for m in _NEAR_CELL.finditer(text)), default=columns)
+                valueless = valueless or _VALUELESS.search(text) is not None
                 tail = text[-_OVERLAP:]
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
         raise UnreadableFile(Trouble.DAMAGED) from error
-    return rows * columns
+    return Contents(rows * columns, valueless)
 
 
 def _column(letters: bytes) -> int:

@@ -35,7 +35,7 @@ def check_people(
             lines.leave(line, str(error))
             continue
         if not key:
-            lines.leave(line, _nameless(line))
+            lines.leave(line, _nameless(lines, line))
             continue
         phones, lost = _phones(lines, line)
         checked.rows.append(
@@ -47,8 +47,10 @@ def check_people(
     return checked
 
 
-def _nameless(line: Line) -> str:
-    if any(isinstance(cell, str) and any(char.isalpha() for char in cell) for cell in line.cells):
+def _nameless(lines: Lines, line: Line) -> str:
+    if lines.text(line, "phone") or any(
+        isinstance(cell, str) and any(char.isalpha() for char in cell) for cell in line.cells
+    ):
         return translate("Import", "The name is missing.")
     return translate("Import", "This is a totals row.")
 

@@ -15,7 +15,7 @@ from kobi_crm.importing.tables import Cell, Line, Sheet, Trouble, UnreadableFile
 from kobi_crm.jobs import Progress
 
 SECONDS = 60.0
-MEMORY = 1_500 * 2**20
+MEMORY = 1_000 * 2**20
 
 
 def read_in_child(path: Path, progress: Progress | None = None) -> list[Sheet]:

@@ -4,14 +4,16 @@ import codecs
 import csv
 import io
 
-from kobi_crm.importing.tables import Sheet, make_sheet
+from kobi_crm.importing.tables import Sheet, Trouble, UnreadableFile, make_sheet
 
 _SEPARATORS = ";,\t|"
 _SAMPLE = 64 * 1024
 
 
 def read_delimited(data: bytes, name: str) -> Sheet:
-    """The one sheet in ``data``. Raises ``UnreadableFile`` when it has too many lines."""
+    """The one sheet in ``data``. Raises ``UnreadableFile`` when it is broken or too long."""
+    # The library's own limit is one for the whole process; ours is the cut that every cell gets.
+    csv.field_size_limit(2**31 - 1)
     text = decode(data)
     first, _, rest = text.partition("\n")
     # Excel itself writes and understands this first line.
@@ -19,8 +21,10 @@ def read_delimited(data: bytes, name: str) -> Sheet:
         separator, text = first.strip()[-1], "\n" + rest
     else:
         separator = guess_separator(text)
-    csv.field_size_limit(len(text) + 1)
-    return make_sheet(name, csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    try:
+        return make_sheet(name, csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error as error:
+        raise UnreadableFile(Trouble.DAMAGED) from error
 
 
 def decode(data: bytes) -> str:

@@ -90,7 +90,7 @@ class Opened:
         found = self.sheet(name)
         if header_row is None:
             header_row = self.guess.header_row if sheet is None else _find_header(found)[0]
-        headings = _headings(found, header_row)
+        headings = _named(found, header_row)
         kind = kind or guess_kind(headings)
         return Mapping(kind, name, header_row, assign(headings, kind) if kind else {})
 
@@ -129,19 +129,23 @@ def _find_header(sheet: Sheet) -> tuple[int, int]:
             break
         texts = [cell for cell in line.cells if isinstance(cell, str)]
         told = strength(texts)
-        # One known word in a line of many is chance, in a line of one or two it is a header.
-        alone = told == 1 and len(texts) <= 2 and len(texts) == len(line.cells)
-        if (told >= 2 or alone) and told > best[1]:
+        # One known word may be chance, unless its line holds nothing but words, as headers do.
+        words_only = len(texts) == sum(cell is not None for cell in line.cells)
+        if (told >= 2 or (told == 1 and words_only)) and told > best[1]:
             best = (line.number, told)
     return best
 
 
 def _headings(sheet: Sheet, header_row: int) -> dict[int, str]:
     width = max(len(line.cells) for line in sheet.lines)
+    named = _named(sheet, header_row)
+    return {index: named.get(index) or _letter(index) for index in range(width)}
+
+
+def _named(sheet: Sheet, header_row: int) -> dict[int, str]:
     no_cells: list[Cell] = []
     header = next((line.cells for line in sheet.lines if line.number == header_row), no_cells)
-    named = {index: " ".join(str(cell).split()) for index, cell in enumerate(header) if cell is not None}
-    return {index: named.get(index) or _letter(index) for index in range(width)}
+    return {index: " ".join(str(cell).split()) for index, cell in enumerate(header) if cell is not None}
 
 
 def _letter(index: int) -> str:

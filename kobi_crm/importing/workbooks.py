@@ -3,9 +3,11 @@
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
-from kobi_crm.importing.archives import check_archive, reach
+from kobi_crm.importing.archives import check_archive, survey
 from kobi_crm.importing.tables import MAX_COLUMNS, MAX_LINES, Sheet, Trouble, UnreadableFile, make_sheet
 
 _FAST_REACH = 6_000_000
@@ -21,8 +23,12 @@ def read_workbook(path: Path, *, careful: bool = False) -> list[Sheet]:
         return _read_fast(path)
     with check_archive(path) as archive:
         excel = any(re.fullmatch(r"xl/workbook\.xml", name, re.IGNORECASE) for name in archive.namelist())
-        sparse = excel and (careful or reach(archive) > _FAST_REACH)
-    return _read_carefully(path) if sparse else _read_fast(path)
+        if not excel:
+            return _read_fast(path)
+        contents = survey(archive)
+    if careful or contents.valueless or contents.reach > _FAST_REACH:
+        return _read_carefully(path, formulas=contents.valueless)
+    return _read_fast(path)
 
 
 def _read_fast(path: Path) -> list[Sheet]:
@@ -46,27 +52,47 @@ def _read_fast(path: Path) -> list[Sheet]:
         raise UnreadableFile(Trouble.DAMAGED) from error
 
 
-def _read_carefully(path: Path) -> list[Sheet]:
-    import openpyxl
-
-    sheets: list[Sheet] = []
+def _read_carefully(path: Path, *, formulas: bool) -> list[Sheet]:
+    """Cell by cell. With ``formulas`` one that carries no result stands as the text it is."""
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
-                continue
-            # What the file says of its own size is not to be trusted.
-            sheet.reset_dimensions()
-            rows = sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1)
-            sheets.append(make_sheet(sheet.title, _bounded(rows)))
-        book.close()
-    except UnreadableFile:
+        with ExitStack() as closing:
+            books = [closing.enter_context(_openpyxl_book(path, values=True))]
+            if formulas:
+                books.append(closing.enter_context(_openpyxl_book(path, values=False)))
+            return [
+                make_sheet(sheets[0].title, _bounded(_rows(sheets)))
+                for sheets in zip(*(book.worksheets for book in books), strict=True)
+                if sheets[0].sheet_state == "visible"
+            ]
+    except (UnreadableFile, MemoryError):
         raise
-    except MemoryError as error:
-        raise UnreadableFile(Trouble.TOO_LARGE) from error
     except Exception as error:  # openpyxl raises whatever its XML parser, zip reader or number parser raises
         raise UnreadableFile(Trouble.DAMAGED) from error
-    return sheets
+
+
+@contextmanager
+def _openpyxl_book(path: Path, *, values: bool) -> Iterator[Any]:
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=values, keep_links=False)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def _rows(sheets: Sequence[Any]) -> Iterator[Sequence[object]]:
+    for sheet in sheets:
+        # What the file says of its own size is not to be trusted.
+        sheet.reset_dimensions()
+    every = [sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1) for sheet in sheets]
+    if len(every) == 1:
+        yield from every[0]
+        return
+    for results, formulas in zip(*every, strict=True):
+        yield [
+            formula if result is None else result for result, formula in zip(results, formulas, strict=True)
+        ]
 
 
 def _bounded(rows: Iterable[Sequence[object]]) -> Iterator[Sequence[object]]:
