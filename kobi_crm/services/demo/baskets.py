@@ -17,6 +17,8 @@ _HOURS: dict[Hours, tuple[tuple[int, int], ...]] = {
     "evening": ((1020, 1230), (1020, 1230), (960, 1280)),
     "any": ((480, 720), (720, 1020), (1020, 1250), (1020, 1250)),
 }
+_DEAR = 9_000
+"""Nobody buys for more than this day by day, in kuruş."""
 _LATEST = 21 * 60 + 30
 
 
@@ -36,6 +38,7 @@ class Shelf:
         self._goods = goods
         self._weights = tuple(good.weight for good in goods)
         self._order = range(len(goods))
+        self._places = {good.key: place for place, good in enumerate(goods)}
         self._prices = [
             [_price(good.price, _step(index, month)) for month in range(MONTHS + 2)]
             for index, good in enumerate(goods)
@@ -43,10 +46,12 @@ class Shelf:
 
     def taste(self, habit: Habit, rng: Random) -> Taste:
         """What one customer will usually ask for."""
-        count = 4 if habit.rhythm == "daily" else rng.randint(5, 9)
-        chosen = dict.fromkeys(rng.choices(self._order, self._weights, k=count * 2))
-        chosen.pop(_BREAD, None)
-        staples = tuple((index, self._amount(index, rng)) for index in list(chosen)[:count])
+        daily = habit.rhythm == "daily"
+        count = 4 if daily else rng.randint(5, 9)
+        drawn = rng.choices(self._order, self._weights, k=count * 4)
+        chosen = dict.fromkeys(i for i in drawn if i != _BREAD and not (daily and self._dear(i)))
+        names = habit.favourites or [self._goods[i].key for i in chosen][:count]
+        staples = tuple((i, self._amount(i, rng)) for i in (self._places[name] for name in names))
         return Taste(staples, loaves=rng.choice((1, 1, 2, 2, 3)), card=rng.choice((0.1, 0.4, 0.6, 0.9)))
 
     def basket(self, habit: Habit, taste: Taste, days_ago: int, rng: Random) -> tuple[DemoLine, ...]:
@@ -70,6 +75,10 @@ class Shelf:
         """A small purchase of somebody passing by."""
         drawn = rng.choices(self._order, self._weights, k=rng.choice((1, 1, 1, 2, 3)))
         return self._lines({index: self._amount(index, rng) for index in drawn}, days_ago)
+
+    def _dear(self, index: int) -> bool:
+        good = self._goods[index]
+        return good.price * good.amounts[0] > _DEAR * 1000
 
     def _amount(self, index: int, rng: Random) -> int:
         amounts = self._goods[index].amounts

@@ -34,13 +34,24 @@ _PREFIXES = (
     "551",
     "555",
 )
+_FIRM_GOODS = (
+    "Süt 1 L",
+    "Çay 1 kg",
+    "Toz şeker 1 kg",
+    "Limon",
+    "Su 5 L",
+    "Türk kahvesi 100 g",
+    "Bisküvi",
+    "Kâğıt havlu",
+)
 
 
 @dataclass(frozen=True)
 class Member:
     """One customer to be.
 
-    ``birthday_in`` days from today, where the story needs it; ``birthday`` is day, month and perhaps year.
+    ``birthday_in`` days from today, where the story needs it, ``born`` in that year; ``birthday`` is day, month
+    and perhaps year.
     """
 
     name: str
@@ -54,6 +65,7 @@ class Member:
     fate: Fate = "stays"
     pinned: int | None = None
     birthday_in: int | None = None
+    born: int | None = None
     birthday: tuple[int, int, int | None] | None = None
 
 
@@ -63,7 +75,7 @@ def cast(words: Words, seed: int) -> list[Member]:
     names = _Names(words, rng)
     numbers = _Numbers(rng)
     doors = _Doors(words, rng)
-    members = [_hero(hero, numbers, doors, rng) for hero in HEROES]
+    members = [_hero(hero, numbers, doors) for hero in HEROES]
     for household in HOUSEHOLDS:
         surname = names.surname()
         address, district = doors.door()
@@ -78,11 +90,8 @@ def cast(words: Words, seed: int) -> list[Member]:
     return members
 
 
-def _hero(hero: Hero, numbers: "_Numbers", doors: "_Doors", rng: Random) -> Member:
+def _hero(hero: Hero, numbers: "_Numbers", doors: "_Doors") -> Member:
     address, district = doors.door()
-    birthday = None
-    if hero.with_year:
-        birthday = (0, 0, rng.randint(1950, 1999))
     return Member(
         hero.name,
         hero.habit,
@@ -92,7 +101,7 @@ def _hero(hero: Hero, numbers: "_Numbers", doors: "_Doors", rng: Random) -> Memb
         district=district,
         pinned=hero.pinned,
         birthday_in=hero.birthday_in,
-        birthday=birthday,
+        born=hero.born,
     )
 
 
@@ -141,7 +150,14 @@ def _firms(words: Words, numbers: "_Numbers", doors: "_Doors") -> Iterator[Membe
     for index, name in enumerate(words.firms):
         address, district = doors.door()
         credit = Credit(0.9, payday=6 + 3 * index)
-        habit = Habit("weekdays", weekdays=(index % 5,), hours="morning", size=(3, 6), credit=credit)
+        habit = Habit(
+            "weekdays",
+            weekdays=(index % 5,),
+            hours="morning",
+            size=(3, 6),
+            credit=credit,
+            favourites=_FIRM_GOODS,
+        )
         yield Member(name, habit, "firm", numbers.new(), numbers.landline(), address, district, kind="firm")
 
 
@@ -157,8 +173,8 @@ class _Names:
     def __init__(self, words: Words, rng: Random) -> None:
         self._words = words
         self._rng = rng
-        self._used = {hero.name for hero in HEROES} | {name for name, _ in NAMESAKES}
-        self._twice = [name for name, _ in NAMESAKES for _ in range(2)]
+        self._used = {hero.name for hero in HEROES} | set(NAMESAKES)
+        self._twice = [name for name in NAMESAKES for _ in range(2)]
         self._count = 0
 
     def surname(self) -> str:

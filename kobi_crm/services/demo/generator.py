@@ -94,7 +94,7 @@ def _birthday(member: Member, today: date) -> tuple[int | None, int | None, int 
     """Day, month, year; nobody but those of the story has a birthday today or tomorrow."""
     if member.birthday_in is not None:
         day = today + timedelta(days=member.birthday_in)
-        return day.day, day.month, member.birthday[2] if member.birthday else None
+        return day.day, day.month, member.born
     if member.birthday is None:
         return None, None, None
     day, month, year = member.birthday

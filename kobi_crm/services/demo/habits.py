@@ -29,7 +29,8 @@ class Credit:
 class Habit:
     """When and what somebody buys. All in days; ``silent``: days since the last visit of one who stopped.
 
-    ``pause``: (from, to) days ago without a visit; ``widening``: the last gaps grew; ``size``: lines a sale.
+    ``pause``: (from, to) days ago without a visit; ``widening``: the last gaps grew; ``size``: lines a sale;
+    ``favourites``: goods taken again and again, by key.
     """
 
     rhythm: Rhythm
@@ -43,6 +44,7 @@ class Habit:
     hours: Hours = "any"
     size: tuple[int, int] = (2, 5)
     credit: Credit | None = None
+    favourites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,11 +52,10 @@ class Hero:
     """Somebody whose part in this morning's story is written down."""
 
     name: str
-    woman: bool
     habit: Habit
     pinned: int | None = None
     birthday_in: int | None = None
-    with_year: bool = False
+    born: int | None = None
     number: str | None = None
 
 
@@ -75,16 +76,22 @@ class Group:
 HEROES: tuple[Hero, ...] = (
     Hero(
         "Fatma Demir",
-        True,
-        Habit("gaps", 12, 0.1, silent=31, size=(5, 6), credit=Credit(0.85, 20, owes=124_000, due_in=10)),
+        Habit(
+            "gaps",
+            12,
+            0.1,
+            silent=31,
+            size=(5, 6),
+            credit=Credit(0.85, 20, owes=124_000, due_in=10),
+            favourites=("Az tuzlu beyaz peynir", "Yoğurt 1 kg", "Siyah zeytin", "Domates"),
+        ),
         pinned=0,
         number="2796",
     ),
-    Hero("Halil İbrahim Çetin", False, Habit("gaps", 20, 0.1, silent=45, size=(6, 6)), number="1308"),
-    Hero("Sevgi Şahin", True, Habit("gaps", 9, 0.12, silent=19, size=(4, 6)), number="6452"),
+    Hero("Halil İbrahim Çetin", Habit("gaps", 20, 0.1, silent=45, size=(6, 6)), number="1308"),
+    Hero("Sevgi Şahin", Habit("gaps", 9, 0.12, silent=19, size=(4, 6)), number="6452"),
     Hero(
         "Mehmet Kılıç",
-        False,
         Habit(
             "weekdays",
             weekdays=(2, 5),
@@ -96,30 +103,26 @@ HEROES: tuple[Hero, ...] = (
     ),
     Hero(
         "Nuriye Işık",
-        True,
         Habit("weekdays", weekdays=(1,), size=(2, 4), credit=Credit(0.9, 3, late=True, owes=48_000)),
         number="9025",
     ),
     Hero(
         "Kadir Tosun",
-        False,
         Habit("gaps", 6, 0.2, silent=36, hours="evening", credit=Credit(0.9, 24, late=True, owes=185_000)),
         number="7314",
     ),
-    Hero("Özge Aydın", True, Habit("weekdays", weekdays=(5,)), birthday_in=0, number="0931"),
-    Hero("Bekir Uysal", False, Habit("gaps", 4, 0.2), birthday_in=0, with_year=True, number="2258"),
-    Hero("Zehra Akın", True, Habit("gaps", 10, 0.2), birthday_in=1, number="6640"),
-    Hero("Fatih Koç", False, Habit("daily", hours="evening", size=(1, 3)), number="8560"),
-    Hero(
-        "Necati Soylu", False, Habit("daily", silent=6, hours="morning", size=(1, 2)), pinned=9, number="3307"
-    ),
-    Hero("Gülsüm Karaca", True, Habit("gaps", 3.2, 0.2, silent=11, size=(1, 3)), number="5149"),
-    Hero("Hüseyin Ekinci", False, Habit("gaps", 5, 0.2, silent=21, size=(1, 2)), number="9476"),
-    Hero("Nurcan Baran", True, Habit("gaps", 7, 0.16, silent=14, widening=True), number="1182"),
-    Hero("Orhan Tunç", False, Habit("gaps", 10, 0.16, silent=21, widening=True), number="3895"),
-    Hero("Aysel Gürbüz", True, Habit("gaps", 5, 0.16, silent=11, widening=True), number="7720"),
-    Hero("Selma Dinç", True, Habit("gaps", 6, 0.2, pause=(44, 118)), number="4603"),
-    Hero("Tarık Ergin", False, Habit("gaps", 8, 0.2, pause=(21, 92)), number="8021"),
+    Hero("Özge Aydın", Habit("weekdays", weekdays=(5,)), birthday_in=0, number="0931"),
+    Hero("Bekir Uysal", Habit("gaps", 4, 0.2), birthday_in=0, born=1961, number="2258"),
+    Hero("Zehra Akın", Habit("gaps", 10, 0.2), birthday_in=1, number="6640"),
+    Hero("Fatih Koç", Habit("daily", hours="evening", size=(1, 3)), number="8560"),
+    Hero("Necati Soylu", Habit("daily", silent=6, hours="morning", size=(1, 2)), pinned=9, number="3307"),
+    Hero("Gülsüm Karaca", Habit("gaps", 3.2, 0.2, silent=11, size=(1, 3)), number="5149"),
+    Hero("Hüseyin Ekinci", Habit("gaps", 5, 0.2, silent=21, size=(1, 2)), number="9476"),
+    Hero("Nurcan Baran", Habit("gaps", 7, 0.16, silent=14, widening=True), number="1182"),
+    Hero("Orhan Tunç", Habit("gaps", 10, 0.16, silent=21, widening=True), number="3895"),
+    Hero("Aysel Gürbüz", Habit("gaps", 5, 0.16, silent=11, widening=True), number="7720"),
+    Hero("Selma Dinç", Habit("gaps", 6, 0.2, pause=(44, 118)), number="4603"),
+    Hero("Tarık Ergin", Habit("gaps", 8, 0.2, pause=(21, 92)), number="8021"),
 )
 """The people of the pictures, and those the morning list needs: late, away, owing, a birthday, come back."""
 
@@ -156,10 +159,5 @@ HOUSEHOLDS: tuple[tuple[Habit, ...], ...] = (
 )
 """Families under one roof, the second of them silent together for eleven days."""
 
-NAMESAKES: tuple[tuple[str, bool], ...] = (
-    ("Mehmet Yılmaz", False),
-    ("Ayşe Kaya", True),
-    ("Mustafa Demir", False),
-    ("Fatma Şahin", True),
-)
+NAMESAKES: tuple[str, ...] = ("Mehmet Yılmaz", "Ayşe Kaya", "Mustafa Demir", "Fatma Şahin")
 """Two people each bear these names: only the phone tells them apart."""

@@ -109,7 +109,9 @@ def _insert(unit: Unit, rows: DemoShop, language: str) -> None:
         "language": language,
         _LAST_DAY: rows.today.isoformat(),
     }
-    unit.insert_many("settings", ("name", "value"), [(k, json.dumps(v)) for k, v in settings.items()])
+    unit.insert_many(
+        "settings", ("name", "value"), [(k, json.dumps(v, ensure_ascii=False)) for k, v in settings.items()]
+    )
     unit.insert_many(
         "products",
         (*DemoProduct._fields, "name_key"),

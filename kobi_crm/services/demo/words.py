@@ -9,8 +9,12 @@ from kobi_crm import paths
 
 @dataclass(frozen=True)
 class Good:
-    """Something on the shelf: its ``price`` in kuruş today, and the ``amounts`` people take (thousandths)."""
+    """Something on the shelf: its ``price`` in kuruş today, and the ``amounts`` people take (thousandths).
 
+    ``key`` is its Turkish name, whatever the language.
+    """
+
+    key: str
     name: str
     unit: str
     price: int
@@ -49,6 +53,7 @@ def load(language: str) -> Words:
     places = _read("places")
     goods = tuple(
         Good(
+            key=row["tr"],
             name=row[tongue],
             unit=row["unit"],
             price=row["price"],
