@@ -47,6 +47,11 @@ def format_phone(phone: str) -> str:
     return _format_foreign(phone) if phone.startswith("+") else phone
 
 
+def plain_phone(phone: str) -> str:
+    """A stored phone as files carry it, without spaces but with its zero: ``05321234567``."""
+    return f"0{phone}" if len(phone) == 10 and phone.isdecimal() else phone
+
+
 def digits(text: str) -> str:
     """The digits 0 to 9 of ``text``, nothing else."""
     return "".join(char for char in text if "0" <= char <= "9")

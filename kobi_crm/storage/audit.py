@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -33,14 +34,15 @@ def head(database: ShopDatabase) -> str:
     return str(found[0][0]) if found else GENESIS
 
 
-def verify(database: ShopDatabase) -> int | None:
-    """The id of the first entry that doesn't follow from the one before it; ``None`` when the chain is whole."""
+def first_break(entries: Iterable[tuple[int, str, str, str, str, str]]) -> int | None:
+    """The id of the first entry that doesn't follow from the one before it; ``None`` when the chain is whole.
+
+    Entries are (id, at, kind, detail, prev, hash) from the oldest on.
+    """
     prev = GENESIS
-    for row_id, at, kind, detail, said_prev, said in database.rows(
-        "SELECT id, at, kind, detail, prev, hash FROM audit ORDER BY id"
-    ):
+    for row_id, at, kind, detail, said_prev, said in entries:
         if said_prev != prev or said != chain(prev, at, kind, detail):
-            return int(row_id)
+            return row_id
         prev = said
     return None
 

@@ -209,7 +209,10 @@ def _head(source: IO[bytes], path: Path) -> dict[str, Any]:
         head: Any = json.loads(source.read(length))
     except ValueError as error:
         raise _damaged(path) from error
-    if not isinstance(head, dict) or not {"made_at", "reason", "rows", "digest", "sha256", "keys"} <= head.keys():
+    if (
+        not isinstance(head, dict)
+        or not {"made_at", "reason", "rows", "digest", "sha256", "keys"} <= head.keys()
+    ):
         raise _damaged(path)
     return head
 

@@ -28,11 +28,7 @@ def table_digests(connection: Any, *, content_only: bool = False) -> dict[str, T
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
         ).fetchall()
     ]
-    return {
-        name: _one(connection, name)
-        for name in names
-        if not (content_only and name in _OWN)
-    }
+    return {name: _one(connection, name) for name in names if not (content_only and name in _OWN)}
 
 
 def combined(digests: dict[str, TableDigest]) -> str:

@@ -23,9 +23,7 @@ class ShopLock:
             lock.acquire(timeout=0)
         except Timeout as error:
             raise ShopBusyError(
-                translate(
-                    "Storage", "The shop is open in another window. Close that window and try again."
-                )
+                translate("Storage", "The shop is open in another window. Close that window and try again.")
             ) from error
         return ShopLock(lock)
 

@@ -5,8 +5,19 @@ from pathlib import Path
 from kobi_crm.errors import StorageError
 from kobi_crm.i18n import translate
 
-_SYNC_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "yandex.disk", "mega")
-_NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "davfs", "fuse.davfs2"})
+_SYNC_FOLDERS = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud",
+    "yandex.disk",
+    "mega",
+)
+_NETWORK_TYPES = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "davfs", "fuse.davfs2"}
+)
 
 
 def refuse_unsafe(shop: Path) -> None:

@@ -133,11 +133,13 @@ class ShopFile:
         initiator: str = "owner",
         undoes: int | None = None,
         bulk: bool = False,
+        even_empty: bool = False,
     ) -> T:
         """Run ``work`` in one transaction on the writer's thread and return its result after COMMIT.
 
         The act goes to the undo list and the audit trail as ``kind``, and one ``Changes`` is published. Bulk work
-        lets the owner's waiting acts go first. An exception rolls everything back and comes out here.
+        lets the owner's waiting acts go first. An exception rolls everything back and comes out here. An act that
+        changed no row leaves no trace, but with ``even_empty``.
         """
         if self._lock is None:
             raise StorageError(upgrade.open_elsewhere(self.path))
@@ -146,7 +148,7 @@ class ShopFile:
         def job() -> None:
             try:
                 with plain_errors(self.path):
-                    value, changes = self._transaction(kind, params, work, initiator, undoes)
+                    value, changes = self._transaction(kind, params, work, initiator, undoes, even_empty)
             except BaseException as error:  # noqa: BLE001 - handed to the caller
                 result.set_exception(error)
                 return
@@ -188,6 +190,7 @@ class ShopFile:
         work: Callable[[Unit], T],
         initiator: str,
         undoes: int | None,
+        even_empty: bool,
     ) -> tuple[T, Changes | None]:
         database = self._database
         if database.is_closed():
@@ -209,7 +212,7 @@ class ShopFile:
             value = work(unit)
             tracking.end(database, action_id)
             changes = _changes(database, action_id, initiator)
-            if changes is None:
+            if changes is None and not even_empty:
                 database.execute_sql("ROLLBACK")
                 return value, None
             unit.update("actions", action_id, params=json.dumps(unit.params, ensure_ascii=False))

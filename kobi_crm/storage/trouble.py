@@ -26,7 +26,9 @@ def explain(error: Exception, path: Path) -> StorageError:
     name = path.name
     if "locked" in text or "busy" in text:
         return ShopBusyError(
-            translate("Storage", "{file} is in use by another program. Close it and try again.").format(file=name)
+            translate("Storage", "{file} is in use by another program. Close it and try again.").format(
+                file=name
+            )
         )
     if "readonly" in text or "read-only" in text:
         return StorageError(

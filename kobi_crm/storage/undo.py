@@ -20,15 +20,6 @@ _BATCH = 30_000
 _NAMES = tuple(name_of(table) for table in TRACKED)
 
 
-def newest(unit: Unit) -> int | None:
-    """The newest act that is not undone and is no undo itself."""
-    found = unit.rows(
-        "SELECT id FROM actions WHERE undone_at IS NULL AND undoes IS NULL AND initiator != 'program' "
-        "AND id < (SELECT max(id) FROM actions) ORDER BY id DESC LIMIT 1"
-    )
-    return int(found[0][0]) if found else None
-
-
 def take_back(unit: Unit, action_id: int) -> int:
     """Put back what ``action_id`` changed; returns how many of its rows had to stay for later work's sake."""
     inserted, changed, removed = _noted(unit, action_id)
@@ -45,7 +36,11 @@ def take_back(unit: Unit, action_id: int) -> int:
 
 def _noted(
     unit: Unit, action_id: int
-) -> tuple[dict[str, set[int]], list[tuple[str, int, dict[str, Any], dict[str, Any]]], dict[str, list[dict[str, Any]]]]:
+) -> tuple[
+    dict[str, set[int]],
+    list[tuple[str, int, dict[str, Any], dict[str, Any]]],
+    dict[str, list[dict[str, Any]]],
+]:
     inserted: dict[str, set[int]] = defaultdict(set)
     changed: list[tuple[str, int, dict[str, Any], dict[str, Any]]] = []
     removed: dict[str, list[dict[str, Any]]] = defaultdict(list)

@@ -23,7 +23,9 @@ def missing(path: Path) -> str:
 
 def open_elsewhere(path: Path) -> str:
     """The sentence for writing to a shop that was opened for reading alone."""
-    return translate("Storage", "{file} was opened for reading only. Nothing was changed.").format(file=path.name)
+    return translate("Storage", "{file} was opened for reading only. Nothing was changed.").format(
+        file=path.name
+    )
 
 
 def create(path: Path) -> bytes:
@@ -80,9 +82,9 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
     if version < migrations.CURRENT:
         if not writable:
             raise StorageError(
-                translate("Storage", "{file} is from an older version. Open the program's window once.").format(
-                    file=path.name
-                )
+                translate(
+                    "Storage", "{file} is from an older version. Open the program's window once."
+                ).format(file=path.name)
             )
         backup.make(path, key, clock, "migration")
         with closing(raw_connect(path, key)) as connection:

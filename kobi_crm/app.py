@@ -1,0 +1,112 @@
+"""The table of contents: an open shop file and every use case on it, made alike for window, command line and tests."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kobi_crm.clock import Clock, SystemClock
+from kobi_crm.events import ChangeBus
+from kobi_crm.services.backups import Backups
+from kobi_crm.services.customers import Customers
+from kobi_crm.services.history import History
+from kobi_crm.services.ledger import Ledger
+from kobi_crm.services.notes import Notes
+from kobi_crm.services.noticing import Noticing
+from kobi_crm.services.products import Products
+from kobi_crm.services.reminders import Reminders
+from kobi_crm.services.sales import Sales
+from kobi_crm.services.shop_settings import ShopSettings
+from kobi_crm.services.today import Today
+from kobi_crm.storage.shop_file import ShopFile
+
+if TYPE_CHECKING:
+    from kobi_crm.services.imports import Imports
+    from kobi_crm.services.reports import Reports
+
+
+class Application:
+    """Owns the open shop file and hands out the services."""
+
+    def __init__(self, shop: ShopFile, clock: Clock, bus: ChangeBus, language: str | None) -> None:
+        self.shop = shop
+        self.clock = clock
+        self.bus = bus
+        self.settings = ShopSettings(shop)
+        self.language = language or self.settings.text("language")
+        self.noticing = Noticing(shop, clock)
+        self.customers = Customers(shop, clock, self.settings, self.noticing)
+        self.products = Products(shop)
+        self.sales = Sales(shop, clock)
+        self.ledger = Ledger(shop, clock, self.settings)
+        self.notes = Notes(shop)
+        self.reminders = Reminders(shop, clock)
+        self.today = Today(shop, clock, self.noticing, self.ledger)
+        self.history = History(shop)
+        self.backups = Backups(shop, clock, self.settings)
+        bus.subscribe(self.noticing.on_changes)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Outside files coming in (loaded late: its readers are slow to start)."""
+        from kobi_crm.services.imports import Imports
+
+        return Imports(self.shop, self.clock, lambda: self.backups.now(reason="import"))
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """Lists on paper and in files (loaded late)."""
+        from kobi_crm.services.reports import Reports
+
+        return Reports(self.shop, self.clock, self.settings, self.customers, self.today)
+
+    @staticmethod
+    def open(
+        path: Path,
+        *,
+        create: bool = False,
+        writable: bool = True,
+        language: str | None = None,
+        clock: Clock | None = None,
+    ) -> "Application":
+        """Open the shop file at ``path``; ``create`` makes it, ``writable=False`` reads beside a running window.
+
+        Raises ``StorageError`` with a sentence for the owner.
+        """
+        clock = clock or SystemClock()
+        bus = ChangeBus()
+        shop = ShopFile.open(path, clock, bus, create=create, writable=writable)
+        try:
+            return Application(shop, clock, bus, language)
+        except BaseException:
+            shop.close()
+            raise
+
+    @property
+    def shop_path(self) -> Path:
+        """Where the open shop file lies."""
+        return self.shop.path
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether this is the demo shop."""
+        return bool(self.settings.get("demo"))
+
+    def speak(self, language: str) -> None:
+        """Change the language of reports and reasons, and keep it with the shop."""
+        self.language = language
+        if self.settings.text("language") != language:
+            self.settings.set("language", language, initiator="program")
+
+    def close(self) -> None:
+        """Finish what is being written and let the shop file go."""
+        self.shop.close()
+
+
+def restore_backup(backup: Path, shop: Path, clock: Clock | None = None) -> Path | None:
+    """Put a backup in a closed shop file's place; returns where the present file was set aside.
+
+    Raises ``StorageError`` when the backup is not whole, ``ShopBusyError`` when a window has the shop open.
+    """
+    from kobi_crm.services.restoring import restore
+
+    return restore(backup, shop, clock or SystemClock())

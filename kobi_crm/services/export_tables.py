@@ -1,0 +1,173 @@
+"""Everything the shop owns as tables, one sheet each, with heads the importer knows."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from kobi_crm.domain.dates import Birthday, format_birthday
+from kobi_crm.i18n import translate
+from kobi_crm.reports.table import Column, Row, Table
+from kobi_crm.storage.queries import customers
+from kobi_crm.storage.shop_file import ShopFile
+
+_BATCH = 20_000
+
+
+def export_tables(shop: ShopFile) -> list[Table]:
+    """The sheets of the export: customers, sales by line, products, notebook, notes, reminders, calls."""
+    return [
+        _customers(shop),
+        _sales(shop),
+        _simple(
+            shop,
+            translate("Export", "Products"),
+            (
+                Column(translate("Export", "Product")),
+                Column(translate("Export", "Unit")),
+                Column(translate("Export", "Price"), "money"),
+                Column(translate("Export", "Category")),
+                Column(translate("Export", "Barcode")),
+            ),
+            "SELECT id, name, unit, price, category, barcode FROM products",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Store credit"),
+            (
+                *_who(),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "Entry")),
+                Column(translate("Export", "Amount"), "money"),
+                Column(translate("Export", "Payment")),
+            ),
+            "SELECT t.id, c.name, c.phone, t.day, t.kind, t.amount, t.payment FROM ledger t "
+            "JOIN customers c ON c.id = t.customer_id",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Notes"),
+            (*_who(), Column(translate("Export", "Date")), Column(translate("Export", "Note"))),
+            "SELECT t.id, c.name, c.phone, t.at, t.text FROM notes t JOIN customers c ON c.id = t.customer_id",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Reminders"),
+            (
+                *_who(),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "Time")),
+                Column(translate("Export", "Text")),
+                Column(translate("Export", "Done")),
+            ),
+            "SELECT t.id, c.name, c.phone, t.due_on, t.at, t.text, t.done_at FROM reminders t "
+            "LEFT JOIN customers c ON c.id = t.customer_id",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Calls"),
+            (*_who(), Column(translate("Export", "Date")), Column(translate("Export", "Outcome"))),
+            "SELECT t.id, c.name, c.phone, t.at, t.outcome FROM interactions t "
+            "JOIN customers c ON c.id = t.customer_id",
+        ),
+    ]
+
+
+def _who() -> tuple[Column, Column]:
+    return Column(translate("Export", "Customer")), Column(translate("Export", "Phone"), "phone")
+
+
+def _customers(shop: ShopFile) -> Table:
+    owed = customers.balances(shop)
+    columns = (
+        Column(translate("Export", "Customer")),
+        Column(translate("Export", "Phone"), "phone"),
+        Column(translate("Export", "Second phone"), "phone"),
+        Column(translate("Export", "E-mail")),
+        Column(translate("Export", "Address")),
+        Column(translate("Export", "District")),
+        Column(translate("Export", "Town")),
+        Column(translate("Export", "City")),
+        Column(translate("Export", "Birthday")),
+        Column(translate("Export", "Note")),
+        Column(translate("Export", "Code")),
+        Column(translate("Export", "Tax number")),
+        Column(translate("Export", "Tax office")),
+        Column(translate("Export", "Balance"), "money"),
+    )
+    rows: list[Row] = [
+        (
+            c.name,
+            c.phone,
+            c.phone2,
+            c.email,
+            c.address,
+            c.district,
+            c.town,
+            c.city,
+            _born(c.birthday),
+            c.note,
+            c.code,
+            c.tax_number,
+            c.tax_office,
+            owed.get(c.id, 0),
+        )
+        for c in customers.everybody(shop)
+        if c.archived_on is None
+    ]
+    return Table(translate("Export", "Customers"), columns, rows)
+
+
+def _sales(shop: ShopFile) -> Table:
+    columns = (
+        Column(translate("Export", "Date"), "date"),
+        Column(translate("Export", "Customer")),
+        Column(translate("Export", "Phone"), "phone"),
+        Column(translate("Export", "Product")),
+        Column(translate("Export", "Quantity"), "number"),
+        Column(translate("Export", "Amount"), "money"),
+        Column(translate("Export", "Payment")),
+        Column(translate("Export", "Receipt no")),
+        Column(translate("Export", "Note")),
+    )
+    sql = (
+        "SELECT s.id, s.day, c.name, c.phone, p.name, l.quantity, coalesce(l.amount, s.total), s.payment, "
+        "s.receipt, s.note, l.id FROM sales s LEFT JOIN customers c ON c.id = s.customer_id "
+        "LEFT JOIN sale_lines l ON l.sale_id = s.id LEFT JOIN products p ON p.id = l.product_id "
+        "WHERE s.id > ? AND s.id <= ? ORDER BY s.id, l.id"
+    )
+    last = int(shop.rows("SELECT coalesce(max(id), 0) FROM sales")[0][0])
+
+    def rows() -> Iterator[Row]:
+        for start in range(0, last, _BATCH):
+            for row in shop.rows(sql, (start, start + _BATCH)):
+                quantity = row[5] / 1000 if row[5] is not None else None
+                yield (date.fromisoformat(row[1]), *row[2:5], quantity, row[6], _payment(row[7]), *row[8:10])
+
+    return Table(translate("Export", "Sales"), columns, rows())
+
+
+def _simple(shop: ShopFile, title: str, columns: tuple[Column, ...], sql: str) -> Table:
+    def rows() -> Iterator[Row]:
+        for row in shop.rows(sql + " ORDER BY 1"):
+            yield tuple(_cell(value, column) for value, column in zip(row[1:], columns, strict=True))
+
+    return Table(title, columns, rows())
+
+
+def _cell(value: Any, column: Column) -> Any:
+    if column.kind == "date" and isinstance(value, str):
+        return date.fromisoformat(value)
+    return value
+
+
+def _born(birthday: Birthday | None) -> str | None:
+    return format_birthday(birthday) if birthday else None
+
+
+def _payment(kind: str) -> str:
+    return {
+        "cash": translate("Export", "Cash"),
+        "card": translate("Export", "Card"),
+        "transfer": translate("Export", "Transfer"),
+        "credit": translate("Export", "Store credit"),
+    }[kind]

@@ -1,0 +1,109 @@
+"""Son işlemler: what was done, and taking it back."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from kobi_crm.domain.actions import Action, Undone
+from kobi_crm.domain.money import format_money
+from kobi_crm.errors import UserError
+from kobi_crm.i18n import translate
+from kobi_crm.storage import undo
+from kobi_crm.storage.shop_file import ShopFile, Unit
+
+_SELECT = "SELECT id, at, kind, params, undone_at FROM actions "
+_LATEST = 2**62
+
+
+class History:
+    """The undo list."""
+
+    def __init__(self, shop: ShopFile) -> None:
+        self._shop = shop
+
+    def list(self, limit: int = 50, before_id: int | None = None) -> list[Action]:
+        """What was done, newest first; ``before_id`` pages on."""
+        found = self._shop.rows(
+            _SELECT + "WHERE id < ? AND initiator != 'program' AND undoes IS NULL ORDER BY id DESC LIMIT ?",
+            (before_id or _LATEST, limit),
+        )
+        return [_action(row) for row in found]
+
+    def get(self, action_id: int) -> Action | None:
+        """One entry, or ``None``."""
+        found = self._shop.rows(_SELECT + "WHERE id = ?", (action_id,))
+        return _action(found[0]) if found else None
+
+    def undo(self, action_id: int | None = None) -> Undone:
+        """Take an act back (the newest that still stands without an id). Raises ``UserError`` when there is none."""
+        newest = self._newest() if action_id is None else action_id
+        action = self.get(newest) if newest is not None else None
+        if action is None or newest is None:
+            raise UserError(translate("History", "There is nothing to take back."))
+        if action.undone_at is not None:
+            raise UserError(translate("History", "This was already taken back."))
+
+        def work(unit: Unit) -> int:
+            kept = undo.take_back(unit, action.id)
+            at = unit.now.isoformat(sep=" ", timespec="seconds")
+            unit.update("actions", action.id, undone_at=at)
+            return kept
+
+        kept = self._shop.write("undo", {"of": action.id}, work, undoes=action.id, even_empty=True)
+        return Undone(action, kept)
+
+    def sentence(self, action: Action) -> str:
+        """What an act was, in one line."""
+        text = _sentences().get(action.kind, action.kind)
+        params: dict[str, str | int] = {"name": "", "text": "", "amount": "", "file": "", **action.params}
+        if isinstance(params["amount"], int):
+            params["amount"] = format_money(abs(params["amount"]))
+        if action.kind.startswith("sale.") and not params["name"]:
+            params["name"] = translate("History", "Walk-in sale")
+        return text.format(**params)
+
+    def _newest(self) -> int | None:
+        found = self._shop.rows(
+            "SELECT max(id) FROM actions WHERE undone_at IS NULL AND undoes IS NULL AND initiator != 'program'"
+        )
+        return found[0][0]
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "customer.add": translate("History", "New customer: {name}"),
+        "customer.edit": translate("History", "Card changed: {name}"),
+        "customer.note": translate("History", "Pinned note changed: {name}"),
+        "customer.archive": translate("History", "Archived: {name}"),
+        "customer.unarchive": translate("History", "Restored: {name}"),
+        "customer.gone": translate("History", "No longer comes: {name}"),
+        "sale.add": translate("History", "Sale {amount}: {name}"),
+        "sale.return": translate("History", "Refund {amount}: {name}"),
+        "sale.remove": translate("History", "Sale deleted {amount}: {name}"),
+        "product.add": translate("History", "New product: {name}"),
+        "note.add": translate("History", "Note: {name}"),
+        "note.remove": translate("History", "Note deleted"),
+        "reminder.add": translate("History", "Reminder: {text}"),
+        "reminder.done": translate("History", "Reminder done: {text}"),
+        "reminder.snooze": translate("History", "Reminder put off: {text}"),
+        "reminder.remove": translate("History", "Reminder deleted: {text}"),
+        "ledger.payment": translate("History", "Payment {amount}: {name}"),
+        "ledger.opening": translate("History", "Opening balance {amount}: {name}"),
+        "today.called": translate("History", "Called: {name}"),
+        "today.outcome": translate("History", "Call noted: {name}"),
+        "today.snoozed": translate("History", "Snoozed: {name}"),
+        "today.dropped": translate("History", "Taken off the list: {name}"),
+        "settings.set": translate("History", "Setting changed"),
+        "import": translate("History", "Import: {file}"),
+        "undo": translate("History", "Taken back"),
+    }
+
+
+def _action(row: tuple[Any, ...]) -> Action:
+    return Action(
+        id=row[0],
+        at=datetime.fromisoformat(row[1]),
+        kind=row[2],
+        params=json.loads(row[3]),
+        undone_at=datetime.fromisoformat(row[4]) if row[4] else None,
+    )

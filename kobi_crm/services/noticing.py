@@ -1,0 +1,165 @@
+"""Noticing: who stays away, by each customer's own rhythm."""
+
+import threading
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from kobi_crm.analytics.rhythm import Rhythm, rhythm_of
+from kobi_crm.clock import Clock
+from kobi_crm.domain import reasons
+from kobi_crm.domain.reasons import NoticeText, Silence
+from kobi_crm.events import Changes
+from kobi_crm.jobs import Progress
+from kobi_crm.storage.queries import customers, sales
+from kobi_crm.storage.shop_file import ShopFile
+
+if TYPE_CHECKING:
+    from kobi_crm.analytics.quiet import Noticed
+    from kobi_crm.analytics.visits import VisitLog
+
+_DEFAULT_SHOP_GAP = 7.0
+_STEPS = 3
+
+
+@dataclass(frozen=True)
+class QuietRow:
+    """One line of the ``quiet`` table; ``p_quiet`` is a probability and never shown on the screen."""
+
+    customer_id: int
+    customer: str
+    visits: int
+    last_visit: date
+    usual_gap_days: float
+    days_away: int
+    p_quiet: float
+    state: str
+    reason: str
+
+
+class Noticing:
+    """Looks through the shop once a day (and after bulk changes), and keeps the answer in memory."""
+
+    def __init__(self, shop: ShopFile, clock: Clock) -> None:
+        self._shop = shop
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._noticed: dict[int, Noticed] = {}
+        self._order: list[int] = []
+        self._looked_at: date | None = None
+        self._gap = _DEFAULT_SHOP_GAP
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Look through the whole shop as of today (heavy: not on the window's thread)."""
+        self._look(self._clock.today(), progress)
+
+    def order(self, on: date | None = None, progress: Progress | None = None) -> list["Noticed"]:
+        """Those to call on that day, most at risk first."""
+        self._look_once(on or self._clock.today(), progress)
+        with self._lock:
+            return [self._noticed[customer_id] for customer_id in self._order]
+
+    def known(self, customer_id: int) -> Rhythm | None:
+        """The rhythm found at the last look; ``None`` before it, or for fewer than three visits."""
+        with self._lock:
+            found = self._noticed.get(customer_id)
+        return found.rhythm if found else None
+
+    def quiet_ids(self) -> list[int]:
+        """Everybody who is late or away a long time, at the last look."""
+        with self._lock:
+            return [i for i, row in self._noticed.items() if row.state in ("late", "away")]
+
+    def rhythm(self, customer_id: int, on: date | None = None) -> Rhythm | None:
+        """One customer's rhythm from the own visit days, today's visit included; ``None`` without a visit."""
+        today = on or self._clock.today()
+        days = [day for day in sales.visit_days(self._shop, customer_id) if day <= today]
+        if not days:
+            return None
+        if days[-1] < today:
+            return rhythm_of(days, today, self._gap)
+        came = rhythm_of(days, today + timedelta(days=1), self._gap)
+        state = "learning" if came.state == "learning" else "as_usual"
+        return replace(came, days_away=0, longer_gaps=came.gaps, state=state)
+
+    def sentence(self, customer_id: int) -> NoticeText | None:
+        """The notice of a customer who is late or away; ``None`` for everybody else."""
+        rhythm = self.rhythm(customer_id)
+        if rhythm is None or rhythm.state not in ("late", "away"):
+            return None
+        return reasons.silence(silence_of(rhythm))
+
+    def table(self, on: date, horizon: str, progress: Progress | None = None) -> list[QuietRow]:
+        """Every customer with three or more visit days before ``on``, by id. Raises ``UserError`` on the horizon."""
+        from kobi_crm.analytics.quiet import Horizon, notice
+
+        ahead = Horizon.parse(horizon)
+        noticed = notice(self._log(on, progress), on, ahead)
+        named = customers.names(self._shop, [row.customer_id for row in noticed])
+        return [_quiet_row(row, named[row.customer_id][0]) for row in noticed if row.customer_id in named]
+
+    def on_changes(self, changes: Changes) -> None:
+        """After a bulk change of sales or customers the next look starts afresh; one more sale needs none."""
+        if any(topic in changes.topics and topic not in changes.ids for topic in ("sales", "customers")):
+            with self._lock:
+                self._looked_at = None
+
+    def _look_once(self, on: date, progress: Progress | None) -> None:
+        if self._looked_at != on:
+            self._look(on, progress)
+
+    def _look(self, on: date, progress: Progress | None) -> None:
+        from kobi_crm.analytics.quiet import listed, notice
+
+        log = self._log(on, progress)
+        noticed = notice(log, on)
+        order = [noticed[place].customer_id for place in listed(noticed)]
+        gap = float(log.usual_gap()) if len(log) else _DEFAULT_SHOP_GAP
+        if progress is not None:
+            progress.step(_STEPS, _STEPS)
+        with self._lock:
+            self._noticed = {row.customer_id: row for row in noticed}
+            self._order = order
+            self._gap = gap
+            self._looked_at = on
+
+    def _log(self, before: date, progress: Progress | None) -> "VisitLog":
+        from kobi_crm.analytics.visits import VisitLog
+
+        rows = sales.visits(self._shop, before)
+        if progress is not None:
+            progress.step(1, _STEPS)
+        return VisitLog.from_rows([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
+
+
+def silence_of(rhythm: Rhythm) -> Silence:
+    """The figures of a rhythm that a sentence needs."""
+    return Silence(
+        days_away=rhythm.days_away,
+        usual_gap=rhythm.usual_gap_days,
+        gap_low=rhythm.gap_low,
+        gap_high=rhythm.gap_high,
+        gaps=rhythm.gaps,
+        longer_gaps=rhythm.longer_gaps,
+    )
+
+
+def _quiet_row(row: "Noticed", name: str) -> QuietRow:
+    rhythm = row.rhythm
+    if row.state == "learning":
+        reason = reasons.learning()
+    elif row.state == "as_usual":
+        reason = reasons.as_usual(rhythm.usual_gap_days)
+    else:
+        reason = reasons.silence_sentence(silence_of(rhythm))
+    return QuietRow(
+        customer_id=row.customer_id,
+        customer=name,
+        visits=rhythm.visits,
+        last_visit=rhythm.last_day,
+        usual_gap_days=round(rhythm.usual_gap_days, 2),
+        days_away=rhythm.days_away,
+        p_quiet=row.p_quiet,
+        state=row.state,
+        reason=reason,
+    )

@@ -1,0 +1,189 @@
+"""Bugün: whom to call this morning and why, and what was done about it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from kobi_crm.clock import Clock
+from kobi_crm.domain import reasons
+from kobi_crm.domain.ledger import OpenDebt
+from kobi_crm.domain.morning import MORNING_ROWS, GroupKind, Morning, MorningRow, Tiles, arrange
+from kobi_crm.errors import UserError
+from kobi_crm.i18n import translate
+from kobi_crm.jobs import Progress
+from kobi_crm.services.ledger import Ledger
+from kobi_crm.services.noticing import Noticing, silence_of
+from kobi_crm.storage.queries import customers, sales
+from kobi_crm.storage.queries import reminders as queries
+from kobi_crm.storage.shop_file import ShopFile, Unit
+
+Outcome = Literal["called", "no_answer", "will_come"]
+REST_DAYS = 7
+"""After a call a customer rests this many days before a silence is mentioned again."""
+ASK_TO_DROP = 3
+"""After this many mornings on the list without a tick the row may ask to be dropped."""
+_DROP_DAYS = 90
+
+
+class Today:
+    """The morning list and its marks."""
+
+    def __init__(self, shop: ShopFile, clock: Clock, noticing: Noticing, ledger: Ledger) -> None:
+        self._shop = shop
+        self._clock = clock
+        self._noticing = noticing
+        self._ledger = ledger
+
+    def morning(
+        self, on: date | None = None, limit: int | None = MORNING_ROWS, progress: Progress | None = None
+    ) -> Morning:
+        """The list of a day: those who already came that day or were called of late are off it.
+
+        Rows ticked today stay, greyed. ``limit=None`` shows all rows.
+        """
+        day = on or self._clock.today()
+        ticked = self._calls(day, day)
+        resting = self._calls(day - timedelta(days=REST_DAYS), day - timedelta(days=1))
+        snoozed = queries.snoozed(self._shop, day)
+        debts = self._ledger.debts(day)
+        rows = [
+            row
+            for row in (
+                *self._promised(day, ticked),
+                *self._overdue(day, debts, ticked),
+                *self._quiet(day, ticked, resting, progress),
+                *self._birthdays(day, ticked),
+            )
+            if (row.customer_id, row.kind) not in snoozed
+        ]
+        groups, hidden = arrange(rows, limit)
+        return Morning(day, groups, hidden, self._tiles(day, debts))
+
+    def look(self, on: date, progress: Progress | None = None) -> None:
+        """Make sure that the rhythms of that day are known (heavy the first time)."""
+        self._noticing.order(on, progress)
+
+    def mark_called(self, customer_id: int, outcome: Outcome = "called") -> None:
+        """The owner called this customer; ``outcome`` says how it went."""
+        name = self._name(customer_id)
+
+        def work(unit: Unit) -> None:
+            at = unit.now.isoformat(sep=" ", timespec="seconds")
+            unit.insert("interactions", customer_id=customer_id, at=at, channel="phone", outcome=outcome)
+
+        self._shop.write("today.called", {"name": name}, work)
+
+    def note_outcome(self, customer_id: int, outcome: Outcome) -> None:
+        """Say how today's call went, after it was ticked."""
+        name = self._name(customer_id)
+        start = datetime.combine(self._clock.today(), time.min).isoformat(sep=" ")
+
+        def work(unit: Unit) -> None:
+            unit.run(
+                "UPDATE interactions SET outcome = ? WHERE id = "
+                "(SELECT max(id) FROM interactions WHERE customer_id = ? AND channel = 'phone' AND at >= ?)",
+                (outcome, customer_id, start),
+            )
+
+        self._shop.write("today.outcome", {"name": name}, work)
+
+    def snooze(self, customer_id: int, kind: GroupKind, until: date) -> None:
+        """Keep this reason off the list until a day."""
+        self._rest("today.snoozed", customer_id, kind, until)
+
+    def drop(self, customer_id: int, kind: GroupKind) -> None:
+        """Take this reason off the list for good (for 90 days)."""
+        self._rest("today.dropped", customer_id, kind, self._clock.today() + timedelta(days=_DROP_DAYS))
+
+    def _rest(self, action: str, customer_id: int, kind: GroupKind, until: date) -> None:
+        name = self._name(customer_id)
+
+        def work(unit: Unit) -> None:
+            unit.insert("snoozes", customer_id=customer_id, topic=kind, until=until.isoformat())
+
+        self._shop.write(action, {"name": name}, work)
+
+    def _promised(self, day: date, ticked: dict[int, datetime]) -> Iterator[MorningRow]:
+        for reminder in queries.open_reminders(self._shop):
+            if reminder.customer_id is not None and reminder.due_on <= day:
+                yield MorningRow(
+                    customer_id=reminder.customer_id,
+                    name=reminder.customer or "",
+                    phone=reminder.phone,
+                    kind="promised",
+                    reason=reminder.text,
+                    short_reason=reminder.text,
+                    called_at=ticked.get(reminder.customer_id),
+                    reminder_id=reminder.id,
+                )
+
+    def _overdue(
+        self, day: date, debts: dict[int, OpenDebt], ticked: dict[int, datetime]
+    ) -> Iterator[MorningRow]:
+        late = {i: debt for i, debt in debts.items() if debt.due_on is not None and debt.due_on < day}
+        named = customers.names(self._shop, list(late))
+        for customer_id, debt in sorted(late.items(), key=lambda item: -item[1].overdue):
+            if customer_id in named and debt.due_on is not None:
+                text = reasons.overdue(debt.overdue, debt.due_on, day)
+                name, phone = named[customer_id]
+                at = ticked.get(customer_id)
+                yield MorningRow(customer_id, name, phone, "overdue", text, text, called_at=at)
+
+    def _quiet(
+        self, day: date, ticked: dict[int, datetime], resting: dict[int, datetime], progress: Progress | None
+    ) -> Iterator[MorningRow]:
+        noticed = [row for row in self._noticing.order(day, progress) if row.customer_id not in resting]
+        here = {
+            row[0]
+            for row in self._shop.rows(
+                "SELECT DISTINCT customer_id FROM sales WHERE day = ? AND total >= 0", (day.isoformat(),)
+            )
+        }
+        named = customers.names(self._shop, [row.customer_id for row in noticed])
+        for row in noticed:
+            if row.customer_id in here or row.customer_id not in named:
+                continue
+            figures = silence_of(row.rhythm)
+            name, phone = named[row.customer_id]
+            yield MorningRow(
+                customer_id=row.customer_id,
+                name=name,
+                phone=phone,
+                kind="quiet",
+                reason=reasons.silence_sentence(figures),
+                short_reason=reasons.silence(figures).short,
+                called_at=ticked.get(row.customer_id),
+            )
+
+    def _birthdays(self, day: date, ticked: dict[int, datetime]) -> Iterator[MorningRow]:
+        tomorrow = day + timedelta(days=1)
+        pairs = [(day.month, day.day), (tomorrow.month, tomorrow.day)]
+        for customer_id, name, phone, month, born in customers.born_on(self._shop, pairs):
+            faded = (month, born) != (day.month, day.day)
+            text = reasons.birthday(tomorrow=faded)
+            at = ticked.get(customer_id)
+            yield MorningRow(customer_id, name, phone, "birthday", text, text, called_at=at, faded=faded)
+
+    def _tiles(self, day: date, debts: dict[int, OpenDebt]) -> Tiles:
+        takings = sales.day_totals(self._shop, day, day)
+        monday = day - timedelta(days=day.weekday())
+        week = timedelta(days=7)
+        return Tiles(
+            sales_today=takings[0].total if takings else 0,
+            sales_count=takings[0].count if takings else 0,
+            receivable=sum(debt.balance for debt in debts.values()),
+            overdue_people=sum(1 for d in debts.values() if d.due_on is not None and d.due_on < day),
+            visitors_this_week=sales.visitors(self._shop, monday, day),
+            visitors_last_week=sales.visitors(self._shop, monday - week, monday - timedelta(days=1)),
+        )
+
+    def _calls(self, first: date, last: date) -> dict[int, datetime]:
+        return queries.last_calls(
+            self._shop, datetime.combine(first, time.min), datetime.combine(last, time(23, 59, 59))
+        )
+
+    def _name(self, customer_id: int) -> str:
+        customer = customers.by_id(self._shop, customer_id)
+        if customer is None:
+            raise UserError(translate("Customers", "This customer is no longer in the list."))
+        return customer.name

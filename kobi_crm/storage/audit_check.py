@@ -1,0 +1,33 @@
+"""Looking a shop file through: pages, references, and the chain of its audit trail."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from kobi_crm.i18n import translate
+from kobi_crm.storage import audit
+from kobi_crm.storage.engine import DATABASE_ERRORS, raw_connect
+from kobi_crm.storage.trouble import damaged
+
+
+def problems(path: Path, key: bytes) -> list[str]:
+    """What is wrong with a shop file, a sentence each; empty when all is well."""
+    try:
+        with closing(raw_connect(path, key, read_only=True)) as connection:
+            return _problems(connection, path)
+    except DATABASE_ERRORS:
+        return [str(damaged(path))]
+
+
+def _problems(connection: Any, path: Path) -> list[str]:
+    found: list[str] = []
+    if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+        found.append(str(damaged(path)))
+    if connection.execute("PRAGMA foreign_key_check").fetchall():
+        found.append(translate("Storage", "Some rows point at rows that are gone. Restore from a backup."))
+    entries = connection.execute("SELECT id, at, kind, detail, prev, hash FROM audit ORDER BY id").fetchall()
+    if audit.first_break(entries) is not None:
+        found.append(
+            translate("Storage", "The audit trail was changed from outside. Keep a copy of the file.")
+        )
+    return found

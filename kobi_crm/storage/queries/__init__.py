@@ -1,0 +1,1 @@
+"""Named queries that return the shop's rows."""

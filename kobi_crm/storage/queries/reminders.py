@@ -1,0 +1,65 @@
+"""Reading reminders, snoozes and calls."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from kobi_crm.domain.reminders import Reminder
+from kobi_crm.storage.shop_file import ShopFile
+
+_SELECT = (
+    "SELECT r.id, r.text, r.due_on, r.at, r.customer_id, r.repeat, c.name, c.phone, r.done_at "
+    "FROM reminders r LEFT JOIN customers c ON c.id = r.customer_id "
+)
+
+
+def open_reminders(shop: ShopFile) -> list[Reminder]:
+    """What is not done yet, earliest first."""
+    return [
+        _reminder(row) for row in shop.rows(_SELECT + "WHERE r.done_at IS NULL ORDER BY r.due_on, r.at, r.id")
+    ]
+
+
+def by_id(shop: ShopFile, reminder_id: int) -> Reminder | None:
+    """One reminder, or ``None``."""
+    found = shop.rows(_SELECT + "WHERE r.id = ?", (reminder_id,))
+    return _reminder(found[0]) if found else None
+
+
+def series_start(shop: ShopFile, reminder_id: int) -> date | None:
+    """The day a repeating reminder was first set for."""
+    found = shop.rows("SELECT coalesce(series_on, due_on) FROM reminders WHERE id = ?", (reminder_id,))
+    return date.fromisoformat(found[0][0]) if found else None
+
+
+def snoozed(shop: ShopFile, on: date) -> set[tuple[int, str]]:
+    """The pairs of customer and topic that rest on that day."""
+    return {
+        (row[0], row[1])
+        for row in shop.rows("SELECT customer_id, topic FROM snoozes WHERE until > ?", (on.isoformat(),))
+    }
+
+
+def last_calls(shop: ShopFile, since: datetime, until: datetime) -> dict[int, datetime]:
+    """The newest call to each customer between two moments."""
+    return {
+        row[0]: datetime.fromisoformat(row[1])
+        for row in shop.rows(
+            "SELECT customer_id, max(at) FROM interactions WHERE channel = 'phone' AND at >= ? AND at <= ? "
+            "GROUP BY customer_id",
+            (since.isoformat(sep=" "), until.isoformat(sep=" ")),
+        )
+    }
+
+
+def _reminder(row: tuple[Any, ...]) -> Reminder:
+    return Reminder(
+        id=row[0],
+        text=row[1],
+        due_on=date.fromisoformat(row[2]),
+        at=time.fromisoformat(row[3]) if row[3] else None,
+        customer_id=row[4],
+        repeat=row[5],
+        customer=row[6],
+        phone=row[7],
+        done_at=datetime.fromisoformat(row[8]) if row[8] else None,
+    )

@@ -1,0 +1,30 @@
+"""Everything that happened with one customer, in one list."""
+
+from datetime import datetime
+
+from kobi_crm.domain.customers import TimelineEntry
+from kobi_crm.storage.shop_file import ShopFile
+
+_SQL = """
+SELECT 'sale', id, day || ' ' || coalesce(at, '00:00:00'), payment, total FROM sales WHERE customer_id = :1
+UNION ALL
+SELECT kind, id, day || ' 00:00:00', coalesce(payment, ''), -amount FROM ledger
+WHERE customer_id = :1 AND kind IN ('payment', 'opening')
+UNION ALL
+SELECT 'note', id, at, text, NULL FROM notes WHERE customer_id = :1
+UNION ALL
+SELECT 'call', id, at, outcome, NULL FROM interactions WHERE customer_id = :1
+UNION ALL
+SELECT 'reminder', id, due_on || ' ' || coalesce(at, '00:00:00'), text, NULL FROM reminders
+WHERE customer_id = :1 AND done_at IS NOT NULL
+ORDER BY 3 DESC, 2 DESC LIMIT :2
+"""
+
+
+def of_customer(shop: ShopFile, customer_id: int, limit: int) -> tuple[TimelineEntry, ...]:
+    """The newest ``limit`` entries. ``text`` is the payment kind of a sale or payment, the outcome of a call."""
+    sql = _SQL.replace(":1", "?1").replace(":2", "?2")
+    return tuple(
+        TimelineEntry(kind, row_id, datetime.fromisoformat(at), text, amount)
+        for kind, row_id, at, text, amount in shop.rows(sql, (customer_id, limit))
+    )
