@@ -11,6 +11,8 @@ import time
 from datetime import date
 from pathlib import Path
 
+import kobi_crm.analytics  # isort: skip - first: it asks for one BLAS thread
+
 import numpy as np
 
 from kobi_crm.analytics.quiet import Horizon, notice

@@ -82,14 +82,13 @@ def fit(log: VisitLog, stats: Stats, seed: int = 0) -> MixtureFit:
     plain = _segment(1, found[0])
     weights = np.full(len(REGULARITIES), 1.0 / len(REGULARITIES))
     for _ in range(_ROUNDS):
-        shares = _shares(sample, found, weights)
+        shares = _shares(stats, _segments(found), weights)
         weights = (shares.sum(axis=1) + 1.0) / (len(stats) + len(REGULARITIES))
         found = [
             _climb(sample, share, k, start, theta, _ROUND_ITERATIONS)
             for k, share, start, theta in zip(REGULARITIES, shares, starts, found, strict=True)
         ]
-    segments = tuple(_segment(k, theta) for k, theta in zip(REGULARITIES, found, strict=True))
-    return MixtureFit(segments, tuple(float(weight) for weight in weights), plain)
+    return MixtureFit(_segments(found), tuple(float(weight) for weight in weights), plain)
 
 
 def p_quiet(fitted: MixtureFit, stats: Stats, horizon: Floats) -> Floats:
@@ -115,6 +114,12 @@ def p_gone(fitted: MixtureFit, stats: Stats) -> Floats:
     return p_quiet(fitted, stats, np.full(len(stats), _FOR_EVER))
 
 
+def log_regularity(fitted: MixtureFit, stats: Stats) -> Floats:
+    """E[ln k]: how regular each customer looks, 0 (pure chance) to ln 8 (by the clock)."""
+    shares = _shares(stats, fitted.segments, np.array(fitted.weights))
+    return np.log([segment.k for segment in fitted.segments]) @ shares
+
+
 def log_likelihood(segment: Segment, stats: Stats, extra: Floats | float = 0.0) -> Floats:
     """ln of c_k (A_k + C_k(T + extra)) of quiet.md for each customer, the last visit kept where it was."""
     theta = np.log([segment.r, segment.alpha, segment.a, segment.b])
@@ -132,11 +137,9 @@ def _survival(
     return np.exp(np.minimum(ratio, 0.0))
 
 
-def _shares(sample: _Sample, found: list[Floats], weights: Floats) -> Floats:
+def _shares(stats: Stats, segments: tuple[Segment, ...], weights: Floats) -> Floats:
     """E-step: how much of each customer belongs to each segment, shape (segments, customers)."""
-    likelihoods = [
-        log_likelihood(_segment(k, theta), sample.stats) for k, theta in zip(REGULARITIES, found, strict=True)
-    ]
+    likelihoods = [log_likelihood(segment, stats) for segment in segments]
     joint = np.stack(likelihoods) + np.log(weights)[:, None]
     return np.exp(joint - np.logaddexp.reduce(joint, axis=0))
 
@@ -223,6 +226,10 @@ def _waiting(mass: Floats, ratio: Floats, k: int) -> tuple[Floats, Floats, Float
 def _gap_constant(stats: Stats, k: int) -> Floats:
     """ln c_k: what the own gaps alone say about regularity k."""
     return (k - 1) * stats.log_gaps - stats.repeats * _log_gamma(np.array([float(k)]))
+
+
+def _segments(found: list[Floats]) -> tuple[Segment, ...]:
+    return tuple(_segment(k, theta) for k, theta in zip(REGULARITIES, found, strict=True))
 
 
 def _segment(k: int, theta: Floats) -> Segment:

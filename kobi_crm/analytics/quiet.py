@@ -11,6 +11,8 @@ from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 
 if TYPE_CHECKING:
+    from kobi_crm.analytics.correction import Ahead
+    from kobi_crm.analytics.mixture import MixtureFit
     from kobi_crm.analytics.visits import Floats, VisitLog
 
 _OWN_GAPS = 3
@@ -47,6 +49,12 @@ class Horizon:
         """The horizon of a customer with this median gap, in days."""
         return min(max(_OWN_GAPS * median_gap, self.low), self.high)
 
+    def ahead(self, log: "VisitLog") -> "Floats":
+        """The horizon of every customer of a log, in days."""
+        import numpy as np
+
+        return np.clip(_OWN_GAPS * log.gap_quantiles(0.5)[:, 0], self.low, self.high)
+
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
@@ -78,34 +86,58 @@ DEFAULT_HORIZON = Horizon(7, 90)
 def notice(
     log: "VisitLog", today: date, horizon: Horizon = DEFAULT_HORIZON, *, seed: int = 0, min_visits: int = 3
 ) -> list[Noticed]:
-    """A row for each customer with at least ``min_visits`` visit days before ``today``, by customer id.
+    """A row for each customer with at least ``min_visits`` (2 or more) visit days before ``today``, by id.
 
     Nothing dated ``today`` or later is looked at.
     """
     import numpy as np
 
     from kobi_crm.analytics import mixture
+    from kobi_crm.analytics.features import shrunk_gaps
 
     past = log.before(today)
-    fitted = mixture.fit(past, past.stats(today), seed)
+    regulars = past.from_visits(max(min_visits, 2))
+    if not len(regulars):
+        return []
     shop_gap = past.usual_gap()
-    regulars = past.from_visits(min_visits)
+    fitted = mixture.fit(past, past.stats(today), seed)
+    shop = _Shop(past, regulars, today, fitted, shop_gap, seed)
+    worth = _visit_worth(past, regulars)
+    spend = np.rint(worth * horizon.ahead(regulars) / shrunk_gaps(regulars, shop_gap)).astype(np.int64)
+    score = shop.chances(lambda log: _OWN_GAPS * shrunk_gaps(log, shop_gap)) * worth * _OWN_GAPS
+    columns = (regulars.ids, shop.chances(horizon.ahead), spend, score)
+    ids, quiet, spends, scores = (column.tolist() for column in columns)
     own = rhythms(regulars, today, shop_gap)
-    usual = np.array([row.usual_gap_days for row in own])
-    ahead = np.array([horizon.days(row.median_gap) for row in own])
-    stats = regulars.stats(today)
-    quiet = mixture.p_blend(fitted, stats, ahead)
-    visit_worth = _visit_worth(past, regulars)
-    spend = np.rint(visit_worth * ahead / usual).astype(np.int64)
-    score = mixture.p_blend(fitted, stats, _OWN_GAPS * usual) * visit_worth * _OWN_GAPS
-    columns = zip(regulars.ids.tolist(), own, quiet.tolist(), spend.tolist(), score.tolist(), strict=True)
-    return [Noticed(*row) for row in columns]
+    return [Noticed(*row) for row in zip(ids, own, quiet, spends, scores, strict=True)]
 
 
 def listed(noticed: Sequence[Noticed]) -> list[int]:
     """Positions of those to call, most at risk first: late or away, not yet a case for winning back."""
     places = [place for place, row in enumerate(noticed) if _to_call(row.rhythm)]
     return sorted(places, key=lambda place: (-noticed[place].score, -noticed[place].p_quiet, place))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shop:
+    """All that the chances of one day's regulars are made of."""
+
+    past: "VisitLog"
+    regulars: "VisitLog"
+    today: date
+    fitted: "MixtureFit"
+    shop_gap: float
+    seed: int
+
+    def chances(self, ahead: "Ahead") -> "Floats":
+        """That nothing is bought for so many days: the model's chance, corrected where the past allows it."""
+        from kobi_crm.analytics import correction, mixture
+        from kobi_crm.analytics.features import features
+
+        days = ahead(self.regulars)
+        learnt = correction.learn(self.past, self.today, self.fitted, self.shop_gap, ahead, self.seed)
+        if learnt is None:
+            return mixture.p_blend(self.fitted, self.regulars.stats(self.today), days)
+        return learnt.apply(*features(self.regulars, self.today, self.fitted, self.shop_gap, days))
 
 
 def _to_call(rhythm: Rhythm) -> bool:

@@ -11,17 +11,18 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from kobi_crm.analytics.visits import Floats, Ints, VisitLog
+    from kobi_crm.analytics.visits import VisitLog
 
 State = Literal["learning", "as_usual", "late", "away"]
 
 KNOWN_FROM_VISITS = 4
 """From this many visit days on a rhythm is spoken of; before that it is being learnt."""
 
-_SHOP_GAPS = 1.5
+SHOP_GAPS = 1.5
 """The shop's median gap counts as much as this many own gaps."""
 _LATE = 1.5
 _AWAY = 3.0
+_QUARTILES = (0.25, 0.5, 0.75)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def rhythm_of(days: Sequence[date], today: date, shop_gap: float) -> Rhythm:
     if not seen:
         raise ValueError(f"no visit before {today}")
     gaps = sorted((later - earlier).days for earlier, later in pairwise(seen))
-    quartiles = tuple(_quantile(gaps, share) for share in (0.25, 0.5, 0.75)) if gaps else None
+    quartiles = tuple(_quantile(gaps, share) for share in _QUARTILES) if gaps else None
     days_away = (today - seen[-1]).days
     longer = sum(gap >= days_away for gap in gaps)
     return _rhythm(len(seen), seen[0], seen[-1], days_away, shop_gap, quartiles, longer)
@@ -70,9 +71,7 @@ def rhythms(log: "VisitLog", today: date, shop_gap: float) -> list[Rhythm]:
     import numpy as np
 
     gaps, owner = log.gaps()
-    order = np.lexsort((gaps, owner))
-    starts = np.concatenate(([0], np.cumsum(log.visits - 1)))
-    quartiles = np.stack([_quantiles(gaps[order], starts, share) for share in (0.25, 0.5, 0.75)], axis=1)
+    quartiles = log.gap_quantiles(*_QUARTILES)
     away = today.toordinal() - log.last_days
     longer = np.bincount(owner[gaps >= away[owner]], minlength=len(log))
     columns = zip(
@@ -100,7 +99,7 @@ def _rhythm(
     quartiles: tuple[float, ...] | None,
     longer: int,
 ) -> Rhythm:
-    usual = ((last - first).days + _SHOP_GAPS * shop_gap) / (visits - 1 + _SHOP_GAPS)
+    usual = ((last - first).days + SHOP_GAPS * shop_gap) / (visits - 1 + SHOP_GAPS)
     low, median, high = quartiles or (usual, usual, usual)
     late_from = ceil(max(_LATE * usual, high))
     away_from = max(ceil(_AWAY * usual), late_from)
@@ -134,17 +133,3 @@ def _quantile(ordered: list[int], share: float) -> float:
     low = floor(place)
     high = min(low + 1, len(ordered) - 1)
     return ordered[low] + (place - low) * (ordered[high] - ordered[low])
-
-
-def _quantiles(ordered: "Ints", starts: "Ints", share: float) -> "Floats":
-    """The same for every customer's stretch of gaps; meaningless where the stretch is empty."""
-    import numpy as np
-
-    if not len(ordered):
-        return np.zeros(len(starts) - 1)
-    last = np.maximum(starts[1:] - 1, starts[:-1])
-    place = share * (last - starts[:-1])
-    low = np.floor(place).astype(np.int64)
-    left = np.minimum(starts[:-1] + low, len(ordered) - 1)
-    right = np.minimum(np.minimum(starts[:-1] + low + 1, last), len(ordered) - 1)
-    return ordered[left] + (place - low) * (ordered[right] - ordered[left])

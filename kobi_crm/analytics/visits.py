@@ -148,3 +148,33 @@ class VisitLog:
         recency = (self.last_days - self.first_days).astype(np.float64)
         age = (today.toordinal() - self.first_days).astype(np.float64)
         return Stats((self.visits - 1).astype(np.float64), recency, age, log_gaps)
+
+    def next_visits(self, ids: Ints, day: date) -> Floats:
+        """Days from ``day`` to the next visit of each of ``ids`` (all in this log), infinite where there is none."""
+        later = np.flatnonzero(self.days >= day.toordinal())
+        owner = np.repeat(np.arange(len(self)), self.visits)[later]
+        waits = np.full(len(self), np.inf)
+        waits[owner[::-1]] = (self.days[later] - day.toordinal())[::-1]
+        return waits[np.searchsorted(self.ids, ids)]
+
+    def sample(self, size: int, seed: int) -> "VisitLog":
+        """At most ``size`` random customers, the same for the same seed."""
+        if len(self) <= size:
+            return self
+        chosen = np.zeros(len(self), dtype=np.bool_)
+        chosen[np.random.default_rng(seed).choice(len(self), size, replace=False)] = True
+        return self._keep_rows(np.repeat(chosen, self.visits))
+
+    def gap_quantiles(self, *shares: float) -> Floats:
+        """Quantiles of each customer's own gaps, interpolated, shape (customers, shares); 0 where he came once."""
+        gaps, owner = self.gaps()
+        if not len(gaps):
+            return np.zeros((len(self), len(shares)))
+        ordered = gaps[np.lexsort((gaps, owner))]
+        counts = self.visits - 1
+        starts = (self.offsets[:-1] - np.arange(len(self)))[:, None]
+        place = np.maximum(counts - 1, 0)[:, None] * np.array(shares)
+        low = np.floor(place).astype(np.int64)
+        high = np.minimum(low + 1, np.maximum(counts - 1, 0)[:, None])
+        left, right = (ordered[np.minimum(starts + index, len(gaps) - 1)] for index in (low, high))
+        return np.where(counts[:, None] > 0, left + (place - low) * (right - left), 0.0)

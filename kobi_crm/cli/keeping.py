@@ -13,7 +13,7 @@ _MOST = 1_000_000
 def history(arguments: Namespace) -> int:
     """``history``: what was done, newest first."""
     with shop(arguments) as app:
-        actions = app.history.list(_MOST if arguments.csv else 50)
+        actions = app.history.recent(_MOST if arguments.csv else 50)
         rows = [
             (
                 a.id,

@@ -10,7 +10,7 @@ from kobi_crm.i18n import translate
 
 @dataclass(frozen=True)
 class Silence:
-    """The figures behind a sentence: days away, the usual gap's quartiles, how many own gaps were shorter."""
+    """The figures behind a sentence: days away, the median gap and its quartiles, how many own gaps were shorter."""
 
     days_away: int
     usual_gap: float

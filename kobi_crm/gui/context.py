@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from kobi_crm.app import Application
 from kobi_crm.events import Changes
 from kobi_crm.gui.bridge import Bridge
+from kobi_crm.gui.morning_board import MorningBoard
 from kobi_crm.gui.tasks import TaskRunner
 from kobi_crm.gui.theme import Theme
+from kobi_crm.settings import MachineSettings
 
 SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "help", "settings", "history")
 
@@ -33,12 +35,20 @@ class Context(QObject):
     shop_wanted = Signal(object)
     language_wanted = Signal(str)
 
-    def __init__(self, app: Application, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: Application,
+        theme: Theme,
+        machine: MachineSettings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.app = app
+        self.machine = machine or MachineSettings()
         self.theme = theme
         self.tasks = TaskRunner(self.fail, self)
         self.bridge = Bridge(app.bus, self)
+        self.board = MorningBoard(app, self.tasks, self.bridge, self)
 
     def close(self) -> None:
         """End the threads and stop listening; the shop file itself is closed by its owner afterwards."""

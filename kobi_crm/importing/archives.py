@@ -19,7 +19,8 @@ _VALUELESS = re.compile(
 _CHUNK = 2**20
 _OVERLAP = 64
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]{0,200}?\br=[\"']([0-9]{1,7})[\"']")
-_FAR_CELL = re.compile(rb"\br=[\"']([A-Z]{3})([0-9]{1,7})[\"']")
+_FAR_CELL = re.compile(rb"\br=[\"']([A-Z]{3})[0-9]{1,7}[\"']")
+_LOW_CELL = re.compile(rb"\br=[\"'][A-Z]{1,3}([0-9]{6,7})[\"']")
 _NEAR_CELL = re.compile(rb"\br=[\"']([A-Z]{2})[0-9]{1,7}[\"']")
 
 
@@ -77,7 +78,7 @@ def _survey_sheet(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Contents:
                 rows = max(rows, max((int(m[1]) for m in _ROW.finditer(text)), default=0))
                 for match in _FAR_CELL.finditer(text):
                     columns = max(columns, _column(match[1]))
-                    rows = max(rows, int(match[2]))
+                rows = max(rows, max((int(m[1]) for m in _LOW_CELL.finditer(text)), default=0))
                 if columns <= 26:
                     columns = max((_column(m[1]) for m in _NEAR_CELL.finditer(text)), default=columns)
                 valueless = valueless or _VALUELESS.search(text) is not None

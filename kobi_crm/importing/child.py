@@ -72,6 +72,8 @@ def _work(answer: Connection, path: str, careful: bool) -> None:
 
 def _limit() -> None:
     """Bound memory and silence the last words of a parser that aborts."""
+    # Rust deadlocks when it runs out of memory while it prints how it ran out of memory.
+    os.environ["RUST_BACKTRACE"] = "0"
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 2)
     if sys.platform != "win32":

@@ -41,19 +41,19 @@ class Backups:
             return None
         return self.now(reason="start of day")
 
-    def list(self) -> list[BackupInfo]:
+    def all(self) -> list[BackupInfo]:
         """The backups beside the shop file, newest first."""
         return backup.list_in(backup.folder_of(self._shop.path), self._shop.path.stem)
 
     def latest(self) -> BackupInfo | None:
         """The newest backup."""
-        found = self.list()
+        found = self.all()
         return found[0] if found else None
 
     def check(self) -> list[str]:
         """Look the shop file, its audit trail and one random backup through; returns what is wrong, if anything."""
         wrong = audit_check.problems(self._shop.path, self._shop.key)
-        found = self.list()
+        found = self.all()
         if found:
             chosen = random.SystemRandom().choice(found)
             try:
@@ -63,7 +63,7 @@ class Backups:
         return wrong
 
     def _thin_out(self) -> None:
-        for info in to_drop(self.list(), self._clock.now()):
+        for info in to_drop(self.all(), self._clock.now()):
             info.path.unlink(missing_ok=True)
 
 

@@ -21,7 +21,7 @@ class History:
     def __init__(self, shop: ShopFile) -> None:
         self._shop = shop
 
-    def list(self, limit: int = 50, before_id: int | None = None) -> list[Action]:
+    def recent(self, limit: int = 50, before_id: int | None = None) -> list[Action]:
         """What was done, newest first; ``before_id`` pages on."""
         found = self._shop.rows(
             _SELECT + "WHERE id < ? AND initiator != 'program' AND undoes IS NULL ORDER BY id DESC LIMIT ?",

@@ -136,7 +136,7 @@ def silence_of(rhythm: Rhythm) -> Silence:
     """The figures of a rhythm that a sentence needs."""
     return Silence(
         days_away=rhythm.days_away,
-        usual_gap=rhythm.usual_gap_days,
+        usual_gap=rhythm.median_gap,
         gap_low=rhythm.gap_low,
         gap_high=rhythm.gap_high,
         gaps=rhythm.gaps,

@@ -1,6 +1,5 @@
 """Days and birthdays as owners type them. The 22nd of November 2026 is a Sunday."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
@@ -123,15 +122,8 @@ def test_days_that_do_not_exist_are_named(text: str, sentence: str) -> None:
     assert str(caught.value) == sentence
 
 
-@pytest.fixture
-def turkish() -> Iterator[None]:
-    i18n.install(None, "tr")
-    yield
-    i18n.install(None, "en")
-
-
-@pytest.mark.usefixtures("turkish")
 def test_the_missing_day_is_named_in_the_owners_language() -> None:
+    i18n.install(None, "tr")
     with pytest.raises(UserError, match="31 Şubat"):
         parse_date("31.2.2025", TODAY)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kobi_crm.domain.phones import digits, format_phone, parse_phone, search_digits, split_phones
+from kobi_crm.domain.phones import digits, format_phone, parse_phone, plain_phone, search_digits, split_phones
 from kobi_crm.errors import UserError
 
 
@@ -92,6 +92,8 @@ def test_shown_as_people_read_them() -> None:
     assert format_phone("4441234") == "444 1 234"
     assert format_phone("+491701234567") == "+49 170 1234567"
     assert format_phone("+") == "+"
+    assert plain_phone("5321234567") == "05321234567"
+    assert plain_phone("+491701234567") == "+491701234567"
     assert format_phone("123") == "123"
 
 

@@ -123,8 +123,8 @@ def today_page(theme: Theme, width: int) -> QWidget:
     people.select_first()
     scroll.column.addWidget(people)
     scroll.column.addStretch(1)
-    row.addWidget(scroll, 465)
-    row.addWidget(card(theme, compact), 504)
+    row.addWidget(scroll, 56)
+    row.addWidget(card(theme, compact), 44)
     toast = Toast(theme, scroll)
     toast.show_message("Sevgi Şahin arandı olarak işaretlendi", "Geri al")
     return frame
@@ -139,6 +139,7 @@ def card(theme: Theme, compact: bool) -> QWidget:
     column.setSpacing(0)
     scroll = VerticalScroll(theme)
     column.addWidget(scroll, 1)
+    scroll.column.addSpacing(theme.px(3))
     head = QHBoxLayout()
     head.setSpacing(theme.px(15))
     head.addWidget(Avatar(theme, "Fatma Demir", "amber", 52))
@@ -373,7 +374,8 @@ def main(folder: Path, words: Path | None) -> None:
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(QLocale.Language.Turkish))
     if words is not None:
-        app.installTranslator(_Words(words))
+        translator = _Words(words)
+        app.installTranslator(translator)
     theme = Theme(app, "light")
     folder.mkdir(parents=True, exist_ok=True)
     for mode in ("light", "dark"):

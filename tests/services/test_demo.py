@@ -10,8 +10,10 @@ from pathlib import Path
 import phonenumbers
 import pytest
 
+from kobi_crm.app import Application
 from kobi_crm.clock import FixedClock
 from kobi_crm.domain.ledger import Entry, EntryKind, open_debt
+from kobi_crm.domain.morning import GROUP_ORDER
 from kobi_crm.errors import UserError
 from kobi_crm.events import ChangeBus
 from kobi_crm.services.demo.calendar import closed_days
@@ -237,6 +239,29 @@ class TestFile:
         finally:
             window.close()
         assert demo_is_stale(path, FixedClock(SUNDAY + timedelta(days=1)))
+
+    def test_the_morning_list(self, path: Path) -> None:
+        app = Application.open(path, clock=FixedClock(SUNDAY))
+        try:
+            whole = {group.kind: group.rows for group in app.today.morning(limit=None).groups}
+            short = app.today.morning()
+            demo, listed = app.is_demo, app.history.recent()
+            names = {row.name for row in whole["quiet"]} | {
+                row.name for row in whole["overdue"] if row.others
+            }
+        finally:
+            app.close()
+        assert demo
+        assert listed == []
+        assert list(whole) == list(GROUP_ORDER)
+        assert [len(whole[kind]) for kind in ("promised", "overdue", "birthday")] == [2, 3, 3]
+        assert [row.faded for row in whole["birthday"]] == [False, False, True]
+        assert 10 <= len(whole["quiet"]) <= 20
+        assert names >= {"Fatma Demir", "Halil İbrahim Çetin", "Sevgi Şahin", "Kadir Tosun", "Necati Soylu"}
+        assert whole["overdue"][0].name == "Mehmet Kılıç"
+        assert "Fatma Demir" in {row.name for group in short.groups for row in group.rows}
+        assert short.tiles.sales_count == 13
+        assert short.tiles.overdue_people == 3
 
     def test_somebodys_own_shop_is_refused(self, tmp_path: Path) -> None:
         path = tmp_path / "demo.db"

@@ -77,10 +77,11 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         pads = 2 * self._pad()
-        return QSize(self._content_width() + pads, self._theme.control("h_small" if self._small else "h"))
+        return QSize(self._content_width() + pads, self._theme.control(self._high()))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._content_width() + 2 * self._theme.px(9)), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in _BY_KEYBOARD
@@ -108,14 +109,14 @@ class Button(QAbstractButton):
         paint.box(painter, self.rect(), theme.control("radius"), fill, edge, width)
         if self._ring:
             self._draw_ring(painter)
-        x = max(self._pad() / 2, (self.width() - self._content_width()) / 2)
+        x = max(self._theme.px(4), (self.width() - self._content_width()) / 2)
         font = self._font()
         if self._icon_name and self._icon_shown:
             side = self._icon_side()
             y = (self.height() - theme.px(side)) / 2
             theme.draw_icon(painter, self._icon_name, ink, x, y, side)
             x += theme.px(side) + (theme.px(8) if self.text() else 0)
-        room = self.width() - x - self._pad() / 2
+        room = self.width() - x - self._theme.px(4)
         words = self.text()
         wide = min(room, paint.advance(font, words) + 1)
         paint.text(painter, QRectF(x, 0, wide, self.height()), words, font, theme.color(ink))
@@ -152,6 +153,11 @@ class Button(QAbstractButton):
 
     def _icon_side(self) -> int:
         return 18
+
+    def _high(self) -> str:
+        if self._small:
+            return "h_small"
+        return "h_choice" if self._kind == "segment" else "h"
 
     def _pad(self) -> int:
         return self._theme.px(10 if self._small or self._kind == "ghost" else 16)
@@ -191,3 +197,6 @@ class IconButton(Button):
     def sizeHint(self) -> QSize:
         side = self._theme.control("h_small" if self._small else "h")
         return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -126,14 +126,7 @@ class DataTable(QTableView):
     def set_sort(self, key: str, descending: bool) -> None:
         """Show which column the rows are sorted by."""
         self._sort = (key, descending)
-        head = self.horizontalHeader()
-        for number, column in enumerate(self._rows_model.columns()):
-            if key and column.key == key:
-                order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-                head.setSortIndicator(number, order)
-                head.setSortIndicatorShown(True)
-                return
-        head.setSortIndicatorShown(False)
+        self._rows_model.set_sort(key, descending)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

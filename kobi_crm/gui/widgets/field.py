@@ -82,7 +82,7 @@ class Field(QWidget):
         return self._below.text() if self._below.property("look") == "error" else ""
 
     def _restyle(self) -> None:
-        self._column.setSpacing(self._theme.px(4))
+        self._column.setSpacing(self._theme.px(5))
 
 
 def mark(edit: QWidget, *, wrong: bool) -> None:

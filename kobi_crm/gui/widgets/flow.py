@@ -43,16 +43,21 @@ class FlowLayout(QLayout):
         if not shown:
             return QSize(0, 0)
         wide = sum(size.width() for size in shown) + self.spacing() * (len(shown) - 1)
-        return QSize(wide, max(size.height() for size in shown))
+        edge = self.contentsMargins()
+        high = max(size.height() for size in shown) + edge.top() + edge.bottom()
+        return QSize(wide + edge.left() + edge.right(), high)
 
     def minimumSize(self) -> QSize:
         size = QSize(0, 0)
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        edge = self.contentsMargins()
+        rect = rect.marginsRemoved(edge)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -64,4 +69,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line - rect.y() + edge.top() + edge.bottom()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from kobi_crm.gui.theme import paint
 
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Show)
+
 
 class Overlay(QWidget):
     """A child drawn above its parent's content; ``place()`` is called whenever the parent is resized."""
@@ -22,7 +24,7 @@ class Overlay(QWidget):
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible() and watched is self._host:
+        if watched is self._host and event.type() in _MOVES and not self.isHidden():
             self.place()
         return False
 

@@ -28,12 +28,19 @@ class PersonRowDelegate(QStyledItemDelegate):
     check_clicked = Signal(QModelIndex)
 
     def __init__(
-        self, theme: Theme, *, with_check: bool = True, row: str = "row", parent: QObject | None = None
+        self,
+        theme: Theme,
+        *,
+        with_check: bool = True,
+        row: str = "row",
+        framed: bool = True,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._with_check = with_check
         self._row = row
+        self._framed = framed
 
     def row_height(self) -> int:
         """Pixels of one person."""
@@ -138,13 +145,14 @@ class PersonRowDelegate(QStyledItemDelegate):
             painter.setClipPath(shape)
             painter.fillRect(QRectF(rect.left() + 1, rect.top(), theme.px(4), rect.height()), color("accent"))
             painter.restore()
-        painter.save()
-        painter.setClipRect(rect)
-        painter.setPen(QPen(color("border"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        outline = inner.adjusted(0, 0 if first else -radius * 2, 0, 0 if last else radius * 2)
-        painter.drawRoundedRect(outline, radius, radius)
-        painter.restore()
+        if self._framed:
+            painter.save()
+            painter.setClipRect(rect)
+            painter.setPen(QPen(color("border"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            outline = inner.adjusted(0, 0 if first else -radius * 2, 0, 0 if last else radius * 2)
+            painter.drawRoundedRect(outline, radius, radius)
+            painter.restore()
         if not last and not selected:
             inset = theme.px(14)
             y = rect.bottom() - 1

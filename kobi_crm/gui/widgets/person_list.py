@@ -30,6 +30,7 @@ class PersonList(QListView):
         with_check: bool = True,
         row: str = "row",
         fit_content: bool = False,
+        framed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class PersonList(QListView):
         self._fit = fit_content
         self._with_check = with_check
         self._people = PersonModel(self)
-        self._delegate = PersonRowDelegate(theme, with_check=with_check, row=row, parent=self)
+        self._delegate = PersonRowDelegate(theme, with_check=with_check, row=row, framed=framed, parent=self)
         self.setProperty("look", "rows")
         self.setAccessibleName(name)
         self.setModel(self._people)

@@ -71,13 +71,12 @@ class RhythmStrip(QWidget):
     def _x(self, days_ago: float) -> float:
         return self._right - (self._right - self._left) * days_ago / SPAN_DAYS
 
-    def _dot(self, days: list[int]) -> float:
-        """Radius: full size, or as much as keeps the usual neighbours apart."""
+    def _step(self, days: list[int]) -> float:
+        """Pixels between usual neighbours."""
         if len(days) < 2:
-            return self._theme.px(6)
+            return float(self.width())
         gaps = sorted(later - earlier for earlier, later in pairwise(days))
-        usual = gaps[len(gaps) // 2] * (self._right - self._left) / SPAN_DAYS
-        return max(self._theme.px(2.5), min(self._theme.px(6), usual * 0.42))
+        return gaps[len(gaps) // 2] * (self._right - self._left) / SPAN_DAYS
 
     def _paint_gap(self, painter: QPainter) -> None:
         theme, px = self._theme, self._theme.px
@@ -96,21 +95,32 @@ class RhythmStrip(QWidget):
             painter.drawLine(QPointF(last, self._y), QPointF(self._right, self._y))
         else:
             last = float(self._right)
-        painter.setPen(QPen(theme.color("border_strong"), max(1, px(1.2))))
+        dense = self._step(self._visits) * 0.42 < px(3)
+        painter.setPen(QPen(theme.color("border" if dense else "border_strong"), max(1, px(1.2))))
         painter.drawLine(QPointF(first, self._y), QPointF(last, self._y))
 
     def _paint_dots(self, painter: QPainter) -> None:
-        theme = self._theme
+        theme, px = self._theme, self._theme.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
-        radius = self._dot(self._visits)
+        step = self._step(self._visits)
+        radius = min(px(6), step * 0.42)
         for day in self._visits:
-            painter.drawEllipse(QPointF(self._x(day), self._y), radius, radius)
-        hollow = min(self._dot(self._expected), theme.px(5.5))
-        painter.setPen(QPen(theme.color("amber"), max(1.0, min(theme.px(1.8), hollow / 2))))
+            middle = QPointF(self._x(day), self._y)
+            if radius >= px(3):
+                painter.drawEllipse(middle, radius, radius)
+            else:  # a daily buyer: upright strokes, so that a missed day stays visible as a gap
+                wide = max(1.4, step * 0.6)
+                painter.drawRoundedRect(QRectF(middle.x() - wide / 2, self._y - px(7), wide, px(14)), 1, 1)
+        hollow = px(5)
+        painter.setPen(QPen(theme.color("amber"), max(1.0, px(1.8))))
         painter.setBrush(theme.color("amber_soft" if self._gap else "surface"))
+        free = self._right - hollow / 2
         for day in self._expected:
-            painter.drawEllipse(QPointF(self._x(day), self._y), hollow, hollow)
+            x = self._x(day)
+            if x + hollow <= free:
+                painter.drawEllipse(QPointF(x, self._y), hollow, hollow)
+                free = x - hollow - px(2)
 
     def _paint_labels(self, painter: QPainter) -> None:
         theme, px = self._theme, self._theme.px

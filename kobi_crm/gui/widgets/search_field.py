@@ -26,13 +26,14 @@ class SearchField(QWidget):
         self.set_placeholder(placeholder)
         self._cap = Label(theme, key, "keycap")
         self._cap.setVisible(bool(key))
+        self._key = key
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.edit, 1)
         self._row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.edit.textChanged.connect(self.text_changed)
+        self.edit.textChanged.connect(self._typed)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -72,6 +73,10 @@ class SearchField(QWidget):
         radius = theme.control("radius")
         paint.box(painter, QRectF(self.rect()), radius, theme.color("surface"), edge, 2 if focused else 1)
         theme.draw_icon(painter, "search", "text2", theme.px(12), (self.height() - theme.px(20)) / 2 + 1, 20)
+
+    def _typed(self, text: str) -> None:
+        self._cap.setVisible(bool(self._key) and not text)
+        self.text_changed.emit(text)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -36,7 +36,9 @@ class SearchPopup(Overlay):
         self._hits: list[PersonRow] = []
         self._place_in_list = 0
         self.setAccessibleName(self.tr("Search results"))
-        self._list = PersonList(theme, self.tr("Search results"), with_check=False, row="row_small")
+        self._list = PersonList(
+            theme, self.tr("Search results"), with_check=False, row="row_small", framed=False
+        )
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._create = _CreateRow(theme)
         self._column = QVBoxLayout(self)

@@ -170,10 +170,10 @@ class Sheet(Overlay):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(25), px(18), px(25), px(18))
-        self._column.setSpacing(px(10))
+        self._column.setContentsMargins(px(25), px(20), px(25), px(20))
+        self._column.setSpacing(px(15))
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(px(12))
+        self.body.setSpacing(px(14))
         self.footer.setSpacing(px(10))
         if self.isVisible():
             self.place()

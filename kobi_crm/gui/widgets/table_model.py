@@ -65,6 +65,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._ids = array("q")
         self._rows: OrderedDict[int, R] = OrderedDict()
         self._gone: set[int] = set()
+        self._sort = ("", False)
 
     def set_ids(self, ids: Iterable[int]) -> None:
         """Show these rows in this order; what was fetched before is forgotten."""
@@ -82,6 +83,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def columns(self) -> Sequence[Column[R]]:
         """The columns shown."""
         return self._columns
+
+    def set_sort(self, key: str, descending: bool) -> None:
+        """Mark the heading of the column the rows are sorted by with an arrow; ``""`` for none."""
+        self._sort = (key, descending)
+        if self._columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def refresh(self, ids: Iterable[int] | None = None) -> None:
         """Fetch some rows (or all) again when they are next shown."""
@@ -155,7 +162,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            key, descending = self._sort
+            mark = (" ↓" if descending else " ↑") if key and key == column.key else ""
+            return column.title + mark
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.title
         return _ALIGN[column.align] if role == Qt.ItemDataRole.TextAlignmentRole else None
 

@@ -50,8 +50,8 @@ _FIRM_GOODS = (
 class Member:
     """One customer to be.
 
-    ``birthday_in`` days from today, where the story needs it, ``born`` in that year; ``birthday`` is day, month
-    and perhaps year.
+    ``birthday_in`` days from today, where the story needs it, ``born`` in that year; ``birthday`` is day,
+    month and perhaps year.
     """
 
     name: str
