@@ -1,0 +1,72 @@
+"""What every report hands to paper and files: columns, rows of native values, and how a value is shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from kobi_crm.domain.money import format_money
+from kobi_crm.domain.phones import format_phone
+from kobi_crm.domain.text import clean
+from kobi_crm.i18n import translate
+
+Kind = Literal["text", "money", "date", "phone", "number", "days"]
+Align = Literal["left", "right", "center"]
+Value = str | int | float | date | None
+Row = tuple[Value, ...]
+
+_RIGHT: frozenset[Kind] = frozenset({"money", "number"})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. Its values are text, kuruş, ``date``, stored phones, numbers or counts of days.
+
+    ``width_weight`` shares out the room that the other kinds leave; ``align`` follows the kind when left out.
+    """
+
+    title: str
+    kind: Kind = "text"
+    width_weight: float = 1.0
+    align: Align | None = None
+
+    @property
+    def alignment(self) -> Align:
+        """Where the values stand in the column."""
+        return self.align or ("right" if self.kind in _RIGHT else "left")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A whole report. ``rows`` may be read only once; ``totals`` is a last row, its words in its cells."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: Iterable[Row]
+    subtitle: str = ""
+    totals: Row | None = None
+    shop_name: str = ""
+
+
+def show(value: Value, kind: Kind, language: str) -> str:
+    """A value as people read it on paper; any text is cleaned, none is interpreted."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return clean(format_phone(value) if kind == "phone" else value)
+    if isinstance(value, date):
+        return f"{value.day:02d}.{value.month:02d}.{value.year}"
+    if kind == "money":
+        return format_money(round(value), language, "always")
+    if kind == "days":
+        return show_gap(value)
+    number = f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return number.translate(str.maketrans(",.", ".,")) if language == "tr" else number
+
+
+def show_gap(days: float) -> str:
+    """A usual gap in words: ``every 12 days``."""
+    whole = round(days)
+    if whole <= 1:
+        return translate("Reports", "every day")
+    return translate("Reports", "every {days} days").format(days=whole)
