@@ -27,6 +27,7 @@ _CELL_CHARS = 32_767  # Excel's own limit
 _FIRST_EXCEL_YEAR = 1900
 _WIDTHS: dict[Kind, float] = {"text": 18, "phone": 16, "money": 15, "date": 12, "number": 11, "days": 11}
 _PROGRESS_ROWS = 500
+_SHEET_STEPS = 1000
 
 
 def write_xlsx(
@@ -76,7 +77,7 @@ def _write_sheet(sheet: Any, table: Table, progress: Progress | None, place: int
     sheet.append(maker.heads())
     for number, row in enumerate(rows):
         if progress is not None and number % _PROGRESS_ROWS == 0:
-            progress.step(place * len(rows) + number, max(of * len(rows), 1))
+            progress.step(place * _SHEET_STEPS + number * _SHEET_STEPS // len(rows), of * _SHEET_STEPS)
         sheet.append(maker.cells(row))
     if table.columns:
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(rows) + 1}"

@@ -109,6 +109,14 @@ def test_another_program_reads_the_same_values(
     assert {row[1] for row in rows[421:430]} == {"05321234567"}
 
 
+def test_progress_runs_through_all_sheets(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    progress = Progress(lambda done, total: seen.append((done, total)))
+    tables = [Table("Bir", COLUMNS, [ROW] * 1000), Table("Boş", COLUMNS, []), Table("İki", COLUMNS, [ROW])]
+    write_xlsx(tables, tmp_path / "all.xlsx", language="tr", progress=progress)
+    assert seen == [(0, 3000), (500, 3000), (2000, 3000)]
+
+
 def test_a_stopped_export_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     path.write_text("old")
