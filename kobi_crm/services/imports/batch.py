@@ -1,0 +1,165 @@
+"""The rows of an import, made ready before its transaction opens, and their way into the tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kobi_crm.domain.products import ProductDraft
+from kobi_crm.domain.text import fold
+from kobi_crm.importing.people import Person
+from kobi_crm.importing.plan import Plan, PlannedSale
+from kobi_crm.importing.rows import SaleRow
+from kobi_crm.jobs import Progress
+from kobi_crm.services.customers import customer_values
+from kobi_crm.storage.shop_file import ShopFile, Unit, Value
+
+_CHUNK = 5_000
+_PRODUCT_FIELDS = ("name", "name_key", "unit", "price", "category", "barcode")
+_SALE_FIELDS = ("id", "customer_id", "day", "at", "total", "payment", "note", "receipt")
+_LINE_FIELDS = ("sale_id", "product_id", "quantity", "unit_price", "discount", "amount")
+_LEDGER_FIELDS = ("customer_id", "day", "kind", "amount", "payment", "note")
+
+Rows = list[tuple[Value, ...]]
+
+
+@dataclass
+class Batch:
+    """Rows by table, ids given. ``starts``: the first id of each table, which must still be free when writing."""
+
+    starts: dict[str, int]
+    inserts: list[tuple[str, Sequence[str], Rows]] = field(
+        default_factory=list[tuple[str, Sequence[str], Rows]]
+    )
+    updates: list[tuple[str, int, dict[str, Value]]] = field(
+        default_factory=list[tuple[str, int, dict[str, Value]]]
+    )
+
+    @property
+    def size(self) -> int:
+        """How many rows will be written."""
+        return sum(len(rows) for _, _, rows in self.inserts) + len(self.updates)
+
+
+def prepare(shop: ShopFile, plan: Plan, today: date) -> Batch:
+    """All rows that ``plan`` asks for."""
+    batch = Batch({table: _next_id(shop, table) for table in ("customers", "products", "sales")})
+    people = {person: batch.starts["customers"] + place for place, person in enumerate(plan.new_people)}
+    _people(batch, plan, today, people)
+    products = {row[1]: int(row[0]) for row in shop.rows("SELECT id, name_key FROM products")}
+    _products(batch, plan, products)
+    _sales(batch, plan.sales, people, products)
+    _ledger(batch, plan, today, people)
+    return batch
+
+
+def write(unit: Unit, batch: Batch, progress: Progress | None) -> None:
+    """Put the rows in, stopping between chunks when the owner asks (``Cancelled`` rolls everything back)."""
+    done, total = 0, batch.size
+    for table, names, rows in batch.inserts:
+        for chunk in _chunks(rows):
+            if progress is not None:
+                progress.step(done, total)
+            unit.insert_many(table, names, chunk)
+            done += len(chunk)
+    for place, (table, row_id, values) in enumerate(batch.updates):
+        if progress is not None and place % _CHUNK == 0:
+            progress.step(done + place, total)
+        unit.update(table, row_id, **values)
+    if progress is not None:
+        progress.step(total, total)
+
+
+def _people(batch: Batch, plan: Plan, today: date, ids: dict[Person, int]) -> None:
+    if ids:
+        rows: Rows = []
+        names: tuple[str, ...] = ()
+        for person, new_id in ids.items():
+            values = {"id": new_id, **customer_values(person.draft), "created_on": today.isoformat()}
+            names = tuple(values)
+            rows.append(tuple(values.values()))
+        batch.inserts.append(("customers", names, rows))
+    for person in plan.changed_people:
+        if person.id is not None:
+            batch.updates.append(("customers", person.id, customer_values(person.draft)))
+
+
+def _products(batch: Batch, plan: Plan, ids: dict[str, int]) -> None:
+    rows: Rows = []
+    for new_id, draft in enumerate(plan.new_products, batch.starts["products"]):
+        values = _product_values(draft)
+        ids[str(values[1])] = new_id
+        rows.append((new_id, *values))
+    if rows:
+        batch.inserts.append(("products", ("id", *_PRODUCT_FIELDS), rows))
+    for product_id, draft in plan.changed_products:
+        changed: dict[str, Value] = dict(zip(_PRODUCT_FIELDS, _product_values(draft), strict=True))
+        batch.updates.append(("products", product_id, changed))
+
+
+def _product_values(draft: ProductDraft) -> tuple[Value, ...]:
+    return (draft.name, fold(draft.name), draft.unit, draft.price, draft.category, draft.barcode)
+
+
+def _sales(
+    batch: Batch, sales: list[PlannedSale], people: dict[Person, int], products: dict[str, int]
+) -> None:
+    """Sales and their lines.
+
+    A sale on credit keeps its kind of payment but is not posted to the credit notebook: the list does not hold
+    the payments that followed, so the notebook would show debts long since paid. What is owed comes in with the
+    balance column of the customer list.
+    """
+    heads: Rows = []
+    lines: Rows = []
+    days: dict[date, str] = {}
+    for sale_id, sale in enumerate(sales, batch.starts["sales"]):
+        person = sale.person
+        customer = None if person is None else person.id if person.id is not None else people[person]
+        day = days.get(sale.day) or days.setdefault(sale.day, sale.day.isoformat())
+        at = sale.at.isoformat("seconds") if sale.at else None
+        total = sum(line.amount for line in sale.lines)
+        heads.append((sale_id, customer, day, at, total, sale.payment, sale.note, sale.receipt))
+        if not _is_bare(sale.lines):
+            for line in sale.lines:
+                product = products[line.product_key] if line.product else None
+                lines.append((sale_id, product, line.quantity, line.unit_price, 0, line.amount))
+    if heads:
+        batch.inserts.append(("sales", _SALE_FIELDS, heads))
+    if lines:
+        batch.inserts.append(("sale_lines", _LINE_FIELDS, lines))
+
+
+def _is_bare(lines: list[SaleRow]) -> bool:
+    """Whether a sale says nothing but its amount, so that it needs no line."""
+    return len(lines) == 1 and not lines[0].product and lines[0].quantity == 1000
+
+
+def _ledger(batch: Batch, plan: Plan, today: date, people: dict[Person, int]) -> None:
+    rows: Rows = [
+        (
+            people[person] if person.id is None else person.id,
+            today.isoformat(),
+            "opening",
+            person.opening,
+            None,
+            None,
+        )
+        for person in (*plan.new_people, *plan.changed_people)
+        if person.opening
+    ]
+    rows += [
+        (person.id, row.day.isoformat(), "payment", -row.amount, row.payment, row.note)
+        for person, row in plan.payments
+    ]
+    if rows:
+        batch.inserts.append(("ledger", _LEDGER_FIELDS, rows))
+
+
+def _next_id(shop: ShopFile, table: str) -> int:
+    used = shop.rows("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+    return int(used[0][0]) + 1 if used else 1
+
+
+def _chunks(rows: Rows) -> Iterator[Rows]:
+    for start in range(0, len(rows), _CHUNK):
+        yield rows[start : start + _CHUNK]

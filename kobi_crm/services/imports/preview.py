@@ -1,0 +1,60 @@
+"""What the owner is shown before anything is written, and what was done afterwards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kobi_crm.importing.headings import Kind
+from kobi_crm.importing.opened import Mapping, Opened
+from kobi_crm.importing.plan import Counts, Outcome, Plan, State
+from kobi_crm.importing.rows import Remark
+from kobi_crm.importing.tables import Cell
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """The plan of an import. ``as_of``: the shop's last act when it was made."""
+
+    opened: Opened
+    mapping: Mapping
+    kind: Kind
+    plan: Plan
+    counts: Counts
+    as_of: int
+
+    @property
+    def new_customers(self) -> int:
+        """How many customers will be added; a sales list may bring some, too."""
+        return len(self.plan.new_people)
+
+    @property
+    def remarks(self) -> Sequence[Remark]:
+        """Things to know about rows that are taken over; row 0 is the whole list."""
+        return self.plan.remarks
+
+    @property
+    def reasons(self) -> list[Remark]:
+        """Every row with something to say about it: why it is skipped, doubtful or cut, by row number."""
+        told = [
+            Remark(o.row, o.why) for o in self.plan.outcomes if o.why and (o.doubtful or o.state == "skipped")
+        ]
+        return sorted([*told, *self.plan.remarks], key=lambda remark: remark.row)
+
+    def rows(self, state: State | Literal["doubtful"]) -> list[Outcome]:
+        """The rows of one state, in the order of the list."""
+        return self.plan.rows(state)
+
+    def cells(self, row: int) -> list[Cell]:
+        """The cells of a row as the file has them."""
+        lines = self.opened.sheet(self.mapping.sheet).lines
+        nothing: list[Cell] = []
+        return next((line.cells for line in lines if line.number == row), nothing)
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import did. ``action_id``: its entry in the undo list; ``None`` when there was nothing to write."""
+
+    action_id: int | None
+    counts: Counts
+    new_customers: int
