@@ -1,0 +1,90 @@
+"""What each shortcut does in the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from kobi_crm.gui.keys import takes_undo
+from kobi_crm.gui.sections import WITH_CARD
+
+if TYPE_CHECKING:
+    from kobi_crm.gui.window import Window
+
+_SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "settings", "help")
+
+
+class Commands:
+    """The acts behind ``keys.SHORTCUTS``, on the page and the card that are open."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def by_name(self) -> dict[str, Callable[[], None]]:
+        """Every act by the name of its shortcut."""
+        window = self._window
+        acts: dict[str, Callable[[], None]] = {name: lambda name=name: window.go(name) for name in _SECTIONS}
+        return acts | {
+            "sale": self.sale,
+            "search": window.search.begin,
+            "new_customer": lambda: window.edit_customer(None),
+            "payment": self.payment,
+            "note": self.note,
+            "later": self.later,
+            "print": self.print_list,
+            "undo": self.undo,
+            "larger": lambda: self.step_text(1),
+            "smaller": lambda: self.step_text(-1),
+            "back": self.back,
+        }
+
+    def sale(self) -> None:
+        """F2: for the open card's customer, or for nobody yet."""
+        window = self._window
+        window.open_sale(window.side.customer_id() if window.section in WITH_CARD else None)
+
+    def payment(self) -> None:
+        """F6: of the open card's customer."""
+        if self._window.side.customer_id() is not None:
+            self._window.side.card.pay()
+
+    def note(self) -> None:
+        """F7: on the open card."""
+        if self._window.side.customer_id() is not None:
+            self._window.side.card.write_note()
+
+    def later(self) -> None:
+        """F8: put the selected call off, else be reminded of the open card."""
+        snooze = getattr(self._window.page(), "snooze_current", None)
+        if (snooze is None or not snooze()) and self._window.side.customer_id() is not None:
+            self._window.side.card.later()
+
+    def print_list(self) -> None:
+        """Ctrl+P: the list of the page, where it has one to print."""
+        print_list = getattr(self._window.page(), "print_list", None)
+        if print_list is not None:
+            print_list()
+
+    def undo(self) -> None:
+        """Ctrl+Z: the typing of a field first, otherwise the newest act."""
+        focus = QApplication.focusWidget()
+        if takes_undo(focus) and isinstance(focus, QLineEdit):
+            focus.undo()
+        else:
+            self._window.acts.undo()
+
+    def step_text(self, step: int) -> None:
+        """Ctrl plus and minus: one text size up or down, kept for this computer."""
+        ctx = self._window.ctx
+        ctx.machine.set("text_factor", ctx.theme.step_factor(step))
+
+    def back(self) -> None:
+        """Esc: one step back, the uppermost thing first."""
+        window = self._window
+        if window.sheets.sheet() is not None:
+            window.sheets.try_close()
+            return
+        if not window.search.leave() and not window.side.leave():
+            window.toast.dismiss()
+        if window.side.form() is None and QApplication.focusWidget() is None:
+            window.page().focus_first()

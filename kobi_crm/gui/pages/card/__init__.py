@@ -1,0 +1,1 @@
+"""The customer card at the right of the window."""

@@ -1,0 +1,195 @@
+"""The customer card: everything about one person, read in one go."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kobi_crm.domain.customers import CustomerHit
+from kobi_crm.domain.phones import format_phone
+from kobi_crm.events import Changes
+from kobi_crm.gui.context import Context
+from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
+from kobi_crm.gui.pages.card.head import CardActions, CardHead
+from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
+from kobi_crm.gui.pages.card.past import Past
+from kobi_crm.gui.pages.card.pinned import PinnedNote
+from kobi_crm.gui.pages.card.why import WhyListed
+from kobi_crm.gui.pages.today_words import LOOKS
+from kobi_crm.gui.theme import Width
+from kobi_crm.gui.widgets.banner import Banner
+from kobi_crm.gui.widgets.chip import Chip
+from kobi_crm.gui.widgets.flow import FlowLayout
+from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.scroll import VerticalScroll
+
+TOPICS = frozenset(
+    ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
+)
+
+
+class Card(QWidget):
+    """Reads itself again when anything about its person changed."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self.customer_id: int | None = None
+        self.setProperty("look", "panel_right")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = CardHead(ctx)
+        self.actions = CardActions(ctx.theme)
+        self.note = NoteEditor(ctx)
+        self.reminder = ReminderEditor(ctx)
+        self.why = WhyListed(ctx)
+        self.tiles = MoneyTiles(ctx)
+        self.visits = Visits(ctx.theme)
+        self.pinned = PinnedNote(ctx.theme)
+        self.past = Past(ctx)
+        self.same = Banner(ctx.theme, "", icon="users", tone="amber")
+        self.same.add_button("open", self.tr("Open the card"))
+        self._same_id = 0
+        self._lay_out()
+        self._connect()
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show a person's card from the top."""
+        fresh = customer_id != self.customer_id
+        self.customer_id = customer_id
+        if fresh:
+            self.note.hide()
+            self.reminder.hide()
+            self.scroll.verticalScrollBar().setValue(0)
+        self._read(fresh=fresh)
+
+    def write_note(self) -> None:
+        """Open the note editor (F7)."""
+        if self.customer_id is not None:
+            self.reminder.hide()
+            self.note.begin(self.customer_id)
+            self.scroll.ensureWidgetVisible(self.note)
+
+    def pay(self) -> None:
+        """Open the payment sheet (F6)."""
+        if self.customer_id is not None:
+            self._ctx.open_payment(self.customer_id)
+
+    def later(self) -> None:
+        """Put the call off, or where there is none, be reminded (F8)."""
+        if not self.why.later():
+            self.remind()
+
+    def remind(self) -> None:
+        """Open the reminder editor."""
+        if self.customer_id is not None:
+            self.note.hide()
+            self.reminder.begin(self.customer_id)
+            self.scroll.ensureWidgetVisible(self.reminder)
+
+    def set_width_class(self, width: Width) -> None:
+        """Fewer pictures and second lines where the window is not wide."""
+        wide = width is Width.WIDE
+        self.actions.set_icons_visible(wide)
+        self.tiles.set_compact(not wide)
+
+    def _read(self, *, fresh: bool = False) -> None:
+        if self.customer_id is None:
+            return
+        app, theme_tone = self._ctx.app, "slate"
+        card = app.customers.card(self.customer_id)
+        row = self._ctx.board.row(self.customer_id)
+        if row is not None and row.called_at is None:
+            theme_tone = LOOKS[row.kind].tone
+        rhythm = app.noticing.rhythm(self.customer_id)
+        quiet = rhythm is not None and rhythm.state in ("late", "away")
+        stays = card.customer.gone_on is None and card.customer.archived_on is None
+        self.head.show_card(card, theme_tone)
+        self.why.show_customer(self.customer_id, quiet=quiet and stays)
+        self.tiles.show_card(card)
+        self.visits.show_rhythm(card, rhythm, self._ctx)
+        self.pinned.show_note(card.customer.note or "")
+        self.past.show_entries(card.timeline, fresh=fresh)
+        self._show_same(card.same_person)
+
+    def _show_same(self, others: tuple[CustomerHit, ...]) -> None:
+        self.same.setVisible(bool(others))
+        if others:
+            other = others[0]
+            self._same_id = other.id
+            who = f"{other.name}, {format_phone(other.phone)}" if other.phone else other.name
+            self.same.set_text(self.tr("May be the same person: {who}").format(who=who))
+
+    def _archive(self) -> None:
+        app, customer_id = self._ctx.app, self.customer_id
+        if customer_id is None:
+            return
+        archived = app.customers.get(customer_id).archived_on is not None
+        act = app.customers.unarchive if archived else app.customers.archive
+        self._ctx.tasks.write(lambda: act(customer_id))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self.isVisible() and TOPICS & changes.topics:
+            self._read()
+
+    def _connect(self) -> None:
+        ctx = self._ctx
+        ctx.bridge.changed.connect(self._on_changes)
+        ctx.board.loaded.connect(self._on_board)
+        self.head.edit_wanted.connect(self._edit)
+        self.head.archive_wanted.connect(self._archive)
+        self.actions.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
+        self.actions.payment.clicked.connect(self.pay)
+        self.actions.note.clicked.connect(self.write_note)
+        self.actions.remind.clicked.connect(self.remind)
+        self.why.note_wanted.connect(self.write_note)
+        self.same.pressed.connect(lambda _key: ctx.open_customer(self._same_id))
+        for editor in (self.note, self.reminder):
+            editor.closed.connect(self.setFocus)
+
+    def _edit(self) -> None:
+        self._ctx.edit_customer(self.customer_id)
+
+    def _on_board(self, _morning: object) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _lay_out(self) -> None:
+        theme = self._ctx.theme
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.scroll = VerticalScroll(theme)
+        parts = (
+            self.head,
+            self.same,
+            self.actions,
+            self.note,
+            self.reminder,
+            self.why,
+            self.tiles,
+            self.visits,
+            self.pinned,
+            self.past,
+        )
+        for part in parts:
+            self.scroll.column.addWidget(part)
+        self.scroll.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
+        column.addWidget(_Permissions(self._ctx))
+
+
+class _Permissions(QFrame):
+    """Whether the shop may call or write; nobody was asked yet."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        theme = ctx.theme
+        self.setProperty("look", "footer")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space("xl"), theme.px(8), theme.space("l"), theme.px(8))
+        row.addWidget(Label(theme, self.tr("Permissions"), "caption"), 0, Qt.AlignmentFlag.AlignTop)
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=theme.px(6))
+        for channel in (self.tr("Call"), "SMS", "WhatsApp", self.tr("E-mail")):
+            words = self.tr("{channel}: not asked").format(channel=channel)
+            flow.addWidget(Chip(theme, words))
+        row.addWidget(chips, 1)

@@ -1,0 +1,108 @@
+"""The callout "why on the list": the fact, the usual, a suggestion, and what to do about it."""
+
+from PySide6.QtCore import Signal
+
+from kobi_crm.domain.morning import MorningRow
+from kobi_crm.gui.context import Context
+from kobi_crm.gui.later_menu import open_later_menu
+from kobi_crm.gui.pages.today_words import ASK_AFTER_MORNINGS, LOOKS
+from kobi_crm.gui.widgets.button import Button, Kind
+from kobi_crm.gui.widgets.callout import Callout
+from kobi_crm.services.today import Outcome
+
+
+class WhyListed(Callout):
+    """Hidden while there is nothing to say; ``note_wanted`` asks for the note editor."""
+
+    note_wanted = Signal()
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx.theme)
+        self._ctx = ctx
+        self._customer_id = 0
+        self._row: MorningRow | None = None
+        self.hide()
+
+    def show_customer(self, customer_id: int, *, quiet: bool) -> None:
+        """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
+        self._customer_id = customer_id
+        self._row = self._ctx.board.row(customer_id)
+        self.clear_buttons()
+        if self._row is not None and self._row.called_at is not None:
+            self._show_called(self._row)
+        elif self._row is not None:
+            self._show_reason(self._row)
+        elif quiet:
+            self._show_quiet()
+        else:
+            self.hide()
+
+    def called(self) -> None:
+        """Mark as called."""
+        app, customer_id = self._ctx.app, self._customer_id
+        self._ctx.tasks.write(lambda: app.today.mark_called(customer_id))
+
+    def say_outcome(self, outcome: Outcome) -> None:
+        """Say how today's call went."""
+        app, customer_id = self._ctx.app, self._customer_id
+        self._ctx.tasks.write(lambda: app.today.note_outcome(customer_id, outcome))
+
+    def later(self) -> bool:
+        """Open the picker; false when there is nothing to put off."""
+        if self._row is None or self._row.called_at is not None:
+            return False
+        open_later_menu(self._ctx, self._row, self, self.mapToGlobal(self.rect().bottomLeft()))
+        return True
+
+    def _show_reason(self, row: MorningRow) -> None:
+        look = LOOKS[row.kind]
+        self.set_tone(look.tone, look.icon)
+        words = self._ctx.app.noticing.sentence(row.customer_id) if row.kind == "quiet" else None
+        if words is not None:
+            self.set_words(words.title, words.text)
+        else:
+            self.set_words(row.short_reason, row.reason if row.reason != row.short_reason else "")
+        self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
+        self._button(self.tr("Snooze"), "outline", "clock").clicked.connect(self.later)
+        if row.mornings_shown >= ASK_AFTER_MORNINGS:
+            self._button(self.tr("Take off the list"), "ghost").clicked.connect(self._drop)
+        if row.kind == "quiet":
+            self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
+        self.show()
+
+    def _show_quiet(self) -> None:
+        words = self._ctx.app.noticing.sentence(self._customer_id)
+        if words is None:
+            self.hide()
+            return
+        self.set_tone("amber", "hourglass")
+        self.set_words(words.title, words.text)
+        self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
+        self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
+        self.show()
+
+    def _show_called(self, row: MorningRow) -> None:
+        self.set_tone("green", "circle-check")
+        self.set_words(self.tr("Called, today {time}").format(time=f"{row.called_at:%H:%M}"), "")
+        self._button(self.tr("Said will come"), "outline", small=True).clicked.connect(
+            lambda: self.say_outcome("will_come")
+        )
+        self._button(self.tr("No answer"), "outline", small=True).clicked.connect(
+            lambda: self.say_outcome("no_answer")
+        )
+        self._button(self.tr("Write a note"), "ghost", small=True).clicked.connect(self.note_wanted)
+        self.show()
+
+    def _button(self, text: str, kind: Kind, icon: str | None = None, *, small: bool = False) -> Button:
+        button = Button(self._ctx.theme, text, kind=kind, icon=icon, small=small)
+        self.add_button(button)
+        return button
+
+    def _drop(self) -> None:
+        row = self._row
+        if row is not None:
+            self._ctx.tasks.write(lambda: self._ctx.app.today.drop(row.customer_id, row.kind))
+
+    def _gone(self) -> None:
+        app, customer_id = self._ctx.app, self._customer_id
+        self._ctx.tasks.write(lambda: app.customers.mark_gone(customer_id))

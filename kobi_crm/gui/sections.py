@@ -1,0 +1,106 @@
+"""The sections of the window: words, icons, and the page each is made of on the first visit."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.widgets.sidebar import NavItem
+
+WITH_CARD = frozenset(("today", "customers", "sales", "ledger", "reminders"))
+"""Sections beside which the customer card stands."""
+
+
+def _today(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.today import TodayPage
+
+    return TodayPage(ctx)
+
+
+def _customers(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.customers import CustomersPage
+
+    return CustomersPage(ctx)
+
+
+def _sales(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.sales import SalesPage
+
+    return SalesPage(ctx)
+
+
+def _ledger(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.ledger import LedgerPage
+
+    return LedgerPage(ctx)
+
+
+def _reminders(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.reminders import RemindersPage
+
+    return RemindersPage(ctx)
+
+
+def _reports(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.reports import ReportsPage
+
+    return ReportsPage(ctx)
+
+
+def _help(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.help import HelpPage
+
+    return HelpPage(ctx)
+
+
+def _settings(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.settings import SettingsPage
+
+    return SettingsPage(ctx)
+
+
+def _history(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.history import HistoryPage
+
+    return HistoryPage(ctx)
+
+
+_PAGES: Mapping[str, Callable[[Context], Page]] = {
+    "today": _today,
+    "customers": _customers,
+    "sales": _sales,
+    "ledger": _ledger,
+    "reminders": _reminders,
+    "reports": _reports,
+    "help": _help,
+    "settings": _settings,
+    "history": _history,
+}
+
+
+def make_page(section: str, ctx: Context) -> Page:
+    """The page of a section; its module is imported on the first visit, so that the window opens fast."""
+    return _PAGES[section](ctx)
+
+
+def main_items() -> tuple[NavItem, ...]:
+    """The sections at the top of the sidebar, in the order of Ctrl+1 to Ctrl+6."""
+    tr = QCoreApplication.translate
+    return (
+        NavItem("today", tr("Sections", "Today"), "sun"),
+        NavItem("customers", tr("Sections", "Customers"), "users"),
+        NavItem("sales", tr("Sections", "Sales"), "receipt-turkish-lira"),
+        NavItem("ledger", tr("Sections", "Store credit"), "notebook-pen"),
+        NavItem("reminders", tr("Sections", "Reminders"), "bell"),
+        NavItem("reports", tr("Sections", "Reports"), "chart-column"),
+    )
+
+
+def bottom_items() -> tuple[NavItem, ...]:
+    """The sections at the foot of the sidebar."""
+    tr = QCoreApplication.translate
+    return (
+        NavItem("history", tr("Sections", "Recent actions"), "history"),
+        NavItem("help", tr("Sections", "Help"), "circle-question-mark"),
+        NavItem("settings", tr("Sections", "Settings"), "settings"),
+    )

@@ -1,0 +1,98 @@
+"""The place at the right of the window: the customer card, or a form in its stead."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kobi_crm.gui.context import Context
+from kobi_crm.gui.pages.card.card import Card
+from kobi_crm.gui.theme import Width
+from kobi_crm.gui.widgets.button import Button
+
+
+class SidePanel(QWidget):
+    """``changed`` when it fills or empties; in a narrow window it covers the list and has a way back."""
+
+    changed = Signal()
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self._covering = False
+        self._wanted = False
+        self.card = Card(ctx)
+        self._form: QWidget | None = None
+        self._back = Button(ctx.theme, self.tr("Back"), kind="ghost", icon="arrow-left", key="Esc")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back)
+        column.addWidget(self._stack, 1)
+        self._back.hide()
+        self._back.clicked.connect(self.leave)
+        ctx.theme.changed.connect(self.updateGeometry)
+
+    def form(self) -> QWidget | None:
+        """The form in the card's place, if one is open."""
+        return self._form
+
+    def wanted(self) -> bool:
+        """Whether there is anything to show."""
+        return self._form is not None or self._wanted
+
+    def customer_id(self) -> int | None:
+        """Whose card is open, if one is."""
+        return self.card.customer_id if self._wanted else None
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show a card; a form that was open is closed, its draft is kept."""
+        self.close_form()
+        self._wanted = True
+        self.card.show_customer(customer_id)
+        self.changed.emit()
+
+    def show_form(self, form: QWidget) -> None:
+        """Put a form in the card's place."""
+        self.close_form()
+        self._form = form
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        self.changed.emit()
+        focus_first = getattr(form, "focus_first", form.setFocus)
+        focus_first()
+
+    def close_form(self) -> None:
+        """Back to the card."""
+        form, self._form = self._form, None
+        if form is None:
+            return
+        asks = getattr(form, "try_close", None)
+        if asks is not None:
+            asks()
+        self._stack.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        self._stack.setCurrentWidget(self.card)
+        self.changed.emit()
+
+    def leave(self) -> bool:
+        """One step back: the form, an open editor, then the card where it covers the list."""
+        if self._form is not None:
+            self.close_form()
+        elif self.card.note.isVisible():
+            self.card.note.leave()
+        elif self.card.reminder.isVisible():
+            self.card.reminder.leave()
+        elif self._covering and self._wanted:
+            self._wanted = False
+            self.changed.emit()
+        else:
+            return False
+        return True
+
+    def set_width_class(self, width: Width) -> None:
+        """Narrow: cover the list and offer the way back."""
+        self._covering = width is Width.NARROW
+        self._back.setVisible(self._covering)
+        self.card.set_width_class(width)
