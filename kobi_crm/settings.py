@@ -52,7 +52,7 @@ def checked(name: str, value: Any) -> Value:
         value = float(value)
     if not isinstance(value, wanted) or (setting.allowed and value not in setting.allowed):
         return setting.default
-    return cast("Value", value)
+    return value
 
 
 class MachineSettings:

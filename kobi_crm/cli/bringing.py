@@ -7,10 +7,13 @@ from kobi_crm.cli.looking import show_morning
 from kobi_crm.cli.opening import clock, say, shop
 from kobi_crm.i18n import translate
 
+_SHOWN = 20
+"""Remarks printed; all of them stand in ``--json``."""
+
 
 def demo(arguments: Namespace) -> int:
     """``demo --no-window``: make the demo shop and print this morning's list."""
-    from kobi_crm.services.demo import ensure_demo
+    from kobi_crm.services.demo.shop import ensure_demo
 
     ensure_demo(arguments.shop, clock(arguments.on), arguments.lang or "tr")
     with shop(arguments) as app:
@@ -21,23 +24,31 @@ def demo(arguments: Namespace) -> int:
 def bring_in(arguments: Namespace) -> int:
     """``import``: read a file, show what it would do, and do it."""
     with shop(arguments, create=True) as app:
-        opened = app.imports.read(arguments.file, kind=arguments.kind, mapping_file=arguments.mapping)
-        preview = app.imports.preview(opened, opened.mapping)
+        opened = app.imports.read(arguments.file)
+        mapping = app.imports.mapping(opened, arguments.kind, arguments.mapping)
+        preview = app.imports.preview(opened, mapping)
         if not arguments.preview:
             app.imports.apply(preview)
-        report = preview.report()
+    reasons = [{"row": remark.row, "why": remark.text} for remark in preview.reasons]
     if arguments.json:
-        say(json.dumps(report, ensure_ascii=False))
+        say(
+            json.dumps(
+                {"kind": preview.kind, **preview.counts._asdict(), "reasons": reasons}, ensure_ascii=False
+            )
+        )
         return 0
     say(
         translate(
             "CommandLine",
             "{rows} rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} skipped.",
-        ).format(**report)
+        ).format(**preview.counts._asdict())
     )
-    for entry in report["reasons"][:20]:
-        say(translate("CommandLine", "Row {row}: {why}").format(row=entry["row"], why=entry["why"]))
-    more = len(report["reasons"]) - 20
-    if more > 0:
-        say(translate("CommandLine", "… and {count} more rows with a remark.").format(count=more))
+    for remark in reasons[:_SHOWN]:
+        say(translate("CommandLine", "Row {row}: {why}").format(row=remark["row"], why=remark["why"]))
+    if len(reasons) > _SHOWN:
+        say(
+            translate("CommandLine", "… and {count} more rows with a remark.").format(
+                count=len(reasons) - _SHOWN
+            )
+        )
     return 0

@@ -6,7 +6,7 @@ from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
-_FIELDS = "name, unit, price, category, barcode, id"
+_SELECT = "SELECT name, unit, price, category, barcode, id FROM products "
 
 
 def product_id_of(unit: Unit, name: str) -> int:
@@ -59,5 +59,5 @@ class Products:
         return self._read("ORDER BY name_key", ())
 
     def _read(self, rest: str, params: tuple[str | int, ...]) -> list[Product]:
-        found = self._shop.rows(f"SELECT {_FIELDS} FROM products {rest}", params)
+        found = self._shop.rows(_SELECT + rest, params)
         return [Product(*row[:5], id=row[5]) for row in found]

@@ -14,7 +14,7 @@ _MOST_IDS = 50
 
 def chain(prev: str, at: str, kind: str, detail: str) -> str:
     """The hash of one entry over the one before it (SHA-256 of the four texts, separated by NUL)."""
-    return hashlib.sha256("\0".join((prev, at, kind, detail)).encode()).hexdigest()
+    return hashlib.sha256(f"{prev}\0{at}\0{kind}\0{detail}".encode()).hexdigest()
 
 
 def append(database: ShopDatabase, at: datetime, kind: str, action_id: int) -> None:

@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from kobi_crm.clock import Clock
 from kobi_crm.errors import StorageError, UserError
@@ -209,12 +209,10 @@ def _head(source: IO[bytes], path: Path) -> dict[str, Any]:
         head: Any = json.loads(source.read(length))
     except ValueError as error:
         raise _damaged(path) from error
-    if (
-        not isinstance(head, dict)
-        or not {"made_at", "reason", "rows", "digest", "sha256", "keys"} <= head.keys()
-    ):
+    known = cast("dict[str, Any]", head) if isinstance(head, dict) else {}
+    if not {"made_at", "reason", "rows", "digest", "sha256", "keys"} <= known.keys():
         raise _damaged(path)
-    return head
+    return known
 
 
 def _damaged(path: Path) -> StorageError:

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -103,11 +103,18 @@ class ShopDatabase(SqlCipherDatabase):  # type: ignore[misc]
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query; the cursor is closed before it returns (an open one makes a checkpoint wait)."""
-        cursor: Any = self.execute_sql(sql, params)  # type: ignore[misc]
+        cursor = cast("Any", self.execute_sql(sql, params))
         try:
             return cursor.fetchall()
         finally:
             cursor.close()
+
+    def run(self, sql: str, params: Sequence[Any] = ()) -> tuple[int, int]:
+        """Run a statement; returns the id of the last row it added and how many rows it touched."""
+        cursor = cast("Any", self.execute_sql(sql, params))
+        last, count = int(cursor.lastrowid or 0), int(cursor.rowcount)
+        cursor.close()
+        return last, count
 
     def many(self, sql: str, params: Iterable[Sequence[Any]]) -> None:
         """Run one statement for many rows."""

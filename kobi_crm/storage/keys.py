@@ -90,7 +90,7 @@ def save(shop: Path, ring: KeyRing) -> None:
     """Write the key file, whole or not at all."""
     atomic_write_bytes(key_path(shop), json.dumps(ring.to_json(), indent=1).encode())
     with contextlib.suppress(OSError):
-        os.chmod(key_path(shop), 0o600)
+        key_path(shop).chmod(0o600)
 
 
 def load(shop: Path) -> KeyRing:

@@ -36,17 +36,15 @@ class Unit:
         """Add a row and return its id."""
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
-        cursor: Any = self._database.execute_sql(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 - names are ours
-            tuple(values.values()),
-        )
-        return int(cursor.lastrowid)
+        return self._database.run(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))[
+            0
+        ]
 
     def insert_many(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
         """Add many rows at once; give their ids yourself (``next_id``) when other rows must point at them."""
         marks = ", ".join("?" * len(names))
         fields = ", ".join(f'"{name}"' for name in names)
-        self._database.many(f"INSERT INTO {table} ({fields}) VALUES ({marks})", rows)  # noqa: S608
+        self._database.many(f"INSERT INTO {table} ({fields}) VALUES ({marks})", rows)
 
     def next_id(self, table: str) -> int:
         """The first id that was never used in ``table``."""
@@ -56,16 +54,15 @@ class Unit:
     def update(self, table: str, row_id: int, **values: Value) -> int:
         """Change fields of one row and return how many rows that were."""
         sets = ", ".join(f'"{name}" = ?' for name in values)
-        return self.run(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))  # noqa: S608
+        return self.run(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))
 
     def delete(self, table: str, row_id: int) -> int:
         """Remove one row and return how many rows that were."""
-        return self.run(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        return self.run(f"DELETE FROM {table} WHERE id = ?", (row_id,))
 
     def run(self, sql: str, params: Sequence[Value] = ()) -> int:
         """Run a statement and return how many rows it touched."""
-        cursor: Any = self._database.execute_sql(sql, params)
-        return int(cursor.rowcount)
+        return self._database.run(sql, params)[1]
 
     def rows(self, sql: str, params: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Read within the transaction."""

@@ -93,7 +93,7 @@ def _hold(
     for batch in _batches(inserted[parent]):
         low, high = batch[0], batch[-1]
         for child_id, parent_id in unit.rows(
-            f"SELECT id, {column} FROM {child} WHERE {column} BETWEEN ? AND ?",  # noqa: S608 - names are ours
+            f"SELECT id, {column} FROM {child} WHERE {column} BETWEEN ? AND ?",
             (low, high),
         ):
             if parent_id not in inserted[parent]:
@@ -114,10 +114,10 @@ def _delete(unit: Unit, table: str, ids: list[int]) -> None:
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         if batch[0] - batch[-1] + 1 == len(batch):
-            unit.run(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", (batch[-1], batch[0]))  # noqa: S608
+            unit.run(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", (batch[-1], batch[0]))
         else:
             marks = ", ".join("?" * len(batch))
-            unit.run(f"DELETE FROM {table} WHERE id IN ({marks})", batch)  # noqa: S608
+            unit.run(f"DELETE FROM {table} WHERE id IN ({marks})", batch)
 
 
 def _put_back(unit: Unit, table: str, row: dict[str, Any]) -> bool:
@@ -126,17 +126,17 @@ def _put_back(unit: Unit, table: str, row: dict[str, Any]) -> bool:
     values = {name: row[name] for name in known if name in row}
     for child, column, parent in _references():
         points_at = values.get(column) if child == table else None
-        if points_at is not None and not unit.rows(f"SELECT 1 FROM {parent} WHERE id = ?", (points_at,)):  # noqa: S608
+        if points_at is not None and not unit.rows(f"SELECT 1 FROM {parent} WHERE id = ?", (points_at,)):
             return False
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
-    return unit.run(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", tuple(values.values())) == 1  # noqa: S608
+    return unit.run(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", tuple(values.values())) == 1
 
 
 def _revert(unit: Unit, table: str, row_id: int, before: dict[str, Any], after: dict[str, Any]) -> None:
-    for name in before:
-        if before[name] != after.get(name):
+    for name, value in before.items():
+        if value != after.get(name):
             unit.run(
-                f'UPDATE {table} SET "{name}" = ? WHERE id = ? AND "{name}" IS ?',  # noqa: S608 - names are ours
-                (before[name], row_id, after.get(name)),
+                f'UPDATE {table} SET "{name}" = ? WHERE id = ? AND "{name}" IS ?',
+                (value, row_id, after.get(name)),
             )
