@@ -11,11 +11,11 @@ import time
 from datetime import date
 from pathlib import Path
 
-import kobi_crm.analytics  # isort: skip - first: it asks for one BLAS thread
+# First: it asks for one BLAS thread, which numpy hears only when it is loaded.
+from kobi_crm.analytics.quiet import Horizon, notice  # isort: skip
 
 import numpy as np
 
-from kobi_crm.analytics.quiet import Horizon, notice
 from kobi_crm.analytics.visits import Floats, VisitLog
 
 LOGS = {

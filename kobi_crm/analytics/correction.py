@@ -1,7 +1,7 @@
-"""A correction of the model's chances, learnt on the shop's own past: what a silence like this one came to here.
+"""A correction of the model's chances, learnt on the shop's own past: what such a silence came to here.
 
-Windows in the past are treated as if each began today; a ridge logistic regression on top of the model's own log
-odds learns from who stayed away in them.
+Past windows are treated as if each began today; a ridge logistic regression on top of the model's own log odds
+learns from who stayed away in them.
 """
 
 from collections.abc import Callable
@@ -34,7 +34,7 @@ _NEWTON_STEPS = 30
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Correction:
-    """What is added to the model's log odds: ``intercept`` + standardised features · ``slopes``, times ``trust``."""
+    """Added to the model's log odds: ``trust`` · (``intercept`` + standardised features · ``slopes``)."""
 
     centre: Floats
     scale: Floats
@@ -51,7 +51,7 @@ class Correction:
 def learn(
     past: VisitLog, today: date, fitted: MixtureFit, shop_gap: float, ahead: Ahead, seed: int
 ) -> Correction | None:
-    """Learn from windows of the shop's own past; nothing where it is too young or hardly anybody stayed away."""
+    """Learn from the shop's own past; None where it is too young or hardly anybody stayed away."""
     span = today.toordinal() - int(past.days.min()) if len(past) else 0
     regulars = past.from_visits(MIN_VISITS)
     if span < _SHORTEST_LOG or not len(regulars):
@@ -86,7 +86,7 @@ def _standard(matrix: Floats, centre: Floats, scale: Floats) -> Floats:
 
 
 def _ridge(matrix: Floats, offset: Floats, quiet: Floats, weight: Floats) -> tuple[float, Floats]:
-    """Logistic regression with an offset, a free intercept and a ridge on the slopes, by Newton with step halving."""
+    """Logistic regression with an offset, a free intercept and a ridge on the slopes, by Newton steps."""
     design = np.column_stack([np.ones(len(matrix)), matrix])
     ridge = np.full(design.shape[1], _RIDGE)
     ridge[0] = 0.0

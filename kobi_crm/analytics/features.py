@@ -19,14 +19,17 @@ def logit(chance: Floats) -> Floats:
 
 
 def shrunk_gaps(log: VisitLog, shop_gap: float) -> Floats:
-    """Each customer's mean gap in days, shrunk towards the shop's median gap as in ``Rhythm.usual_gap_days``."""
+    """Mean gaps in days, shrunk towards the shop's median gap: ``Rhythm.usual_gap_days`` of all."""
     return (log.last_days - log.first_days + SHOP_GAPS * shop_gap) / (log.visits - 1 + SHOP_GAPS)
 
 
 def features(
     log: VisitLog, today: date, fitted: MixtureFit, shop_gap: float, ahead: Floats
 ) -> tuple[Floats, Floats]:
-    """The model's log odds of ``ahead`` silent days, and a matrix (customers, features) of what else may matter."""
+    """The model's log odds of ``ahead`` silent days, and all that may matter beside: (customers, features).
+
+    Every customer has two visits or more, all before ``today``.
+    """
     stats = log.stats(today)
     mixed, plain = mixture.p_quiet(fitted, stats, ahead), mixture.p_quiet_plain(fitted, stats, ahead)
     gaps, owner = log.gaps()
@@ -102,6 +105,7 @@ def _spend(log: VisitLog) -> tuple[Floats, Floats]:
 
 def _faded_mean(values: Floats, owner: Ints, ends: Ints, customers: int) -> Floats:
     """Mean of each customer's values, each counting 0.7 times the one after it."""
-    weight = _FADING ** (ends[owner] - 1 - np.arange(len(values))).astype(np.float64)
+    back = ends[owner] - 1 - np.arange(len(values))
+    weight = np.power(_FADING, np.arange(int(back.max()) + 1, dtype=np.float64))[back]
     total = np.bincount(owner, weights=weight * values, minlength=customers)
     return total / np.bincount(owner, weights=weight, minlength=customers)

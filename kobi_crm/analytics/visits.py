@@ -150,7 +150,7 @@ class VisitLog:
         return Stats((self.visits - 1).astype(np.float64), recency, age, log_gaps)
 
     def next_visits(self, ids: Ints, day: date) -> Floats:
-        """Days from ``day`` to the next visit of each of ``ids`` (all in this log), infinite where there is none."""
+        """Days from ``day`` to the next visit of each of ``ids`` (all in this log), else infinite."""
         later = np.flatnonzero(self.days >= day.toordinal())
         owner = np.repeat(np.arange(len(self)), self.visits)[later]
         waits = np.full(len(self), np.inf)
@@ -166,11 +166,12 @@ class VisitLog:
         return self._keep_rows(np.repeat(chosen, self.visits))
 
     def gap_quantiles(self, *shares: float) -> Floats:
-        """Quantiles of each customer's own gaps, interpolated, shape (customers, shares); 0 where he came once."""
+        """Quantiles of each customer's own gaps, shape (customers, shares); 0 where he came once."""
         gaps, owner = self.gaps()
         if not len(gaps):
             return np.zeros((len(self), len(shares)))
-        ordered = gaps[np.lexsort((gaps, owner))]
+        width = int(gaps.max()) + 1
+        ordered = np.sort(owner * width + gaps) % width
         counts = self.visits - 1
         starts = (self.offsets[:-1] - np.arange(len(self)))[:, None]
         place = np.maximum(counts - 1, 0)[:, None] * np.array(shares)

@@ -75,6 +75,7 @@ def test_likelihood_is_the_integral_over_all_customers(
     assert closed == pytest.approx(log(brute_force(segment, gaps, silence)), abs=1e-6)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 60), max_size=20), st.integers(1, 300))
 def test_one_step_gaps_give_the_bg_nbd(gaps: list[int], silence: int) -> None:
     closed = log_likelihood(SEGMENTS[0], stats_of(gaps, silence))[0]
@@ -111,6 +112,7 @@ def test_slopes_are_those_of_the_likelihood(k: int) -> None:
         assert slopes[place] == pytest.approx((up - down) / 2e-5, rel=1e-5)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 90), max_size=30), st.integers(1, 400), st.floats(0, 300), st.floats(0, 300))
 def test_chances_lie_between_none_and_sure_and_fall_with_the_horizon(
     gaps: list[int], silence: int, one: float, other: float
@@ -121,6 +123,7 @@ def test_chances_lie_between_none_and_sure_and_fall_with_the_horizon(
     assert 0.0 <= gone <= far + 1e-12 <= near + 2e-12 <= 1.0 + 2e-12
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 90), max_size=30), st.integers(1, 400), st.integers(1, 90))
 def test_a_horizon_passes_like_real_days(gaps: list[int], silence: int, days: int) -> None:
     """L(T + h) of today is L of the same customer h silent days later, and p(0) is 1."""

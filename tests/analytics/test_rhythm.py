@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kobi_crm.analytics.rhythm import rhythm_of, rhythms
@@ -64,6 +64,7 @@ def test_today_and_later_are_not_seen() -> None:
         rhythm_of([TODAY], TODAY, 7.0)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.lists(st.integers(1, 500), min_size=1, max_size=12), min_size=1, max_size=6),
     st.floats(0.5, 60),

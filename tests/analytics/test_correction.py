@@ -1,0 +1,113 @@
+"""The correction learnt on the shop's own past: its features by hand, its fit, and when it keeps quiet."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+
+from kobi_crm.analytics import correction, mixture
+from kobi_crm.analytics.features import features, logit, shrunk_gaps
+from kobi_crm.analytics.visits import Floats, VisitLog
+
+TODAY = date(2026, 11, 22)
+FEATURES = 28
+
+
+def chance_shop(customers: int, days: int, stay: float, seed: int = 1) -> VisitLog:
+    """A shop of pure chance: everybody comes every ten days or so, and after a visit stays with this chance."""
+    random = np.random.default_rng(seed)
+    rows: list[tuple[int, int]] = []
+    for customer in range(customers):
+        day = random.uniform(0, days / 2)
+        while day < days:
+            rows.append((customer, TODAY.toordinal() - days + int(day)))
+            day += random.exponential(10) if random.random() < stay else days
+    return VisitLog.from_rows([row[0] for row in rows], [row[1] for row in rows], [1_000] * len(rows))
+
+
+def three_weeks(log: VisitLog) -> Floats:
+    return np.full(len(log), 21.0)
+
+
+def learn(log: VisitLog) -> correction.Correction | None:
+    fitted = mixture.fit(log, log.stats(TODAY))
+    return correction.learn(log, TODAY, fitted, log.usual_gap(), three_weeks, 0)
+
+
+def test_features_of_one_customer_by_hand() -> None:
+    days = [TODAY.toordinal() - ago for ago in (60, 50, 44, 30, 5)]
+    log = VisitLog.from_rows([1] * 5, days, [100, 100, 100, 100, 700])
+    fitted = mixture.fit(log, log.stats(TODAY))
+    offset, matrix = features(log, TODAY, fitted, 8.0, np.array([10.0]))
+    row = matrix[0]
+    usual = (55 + 12) / 5.5
+    assert matrix.shape == (1, FEATURES)
+    assert offset[0] == pytest.approx((row[0] + row[1]) / 2)
+    assert shrunk_gaps(log, 8.0)[0] == pytest.approx(usual)
+    assert row[3:6].tolist() == pytest.approx([np.log(5.5 / usual), 0.0, 0.0])
+    assert row[6:11].tolist() == pytest.approx(
+        [np.log(5), np.log(5) ** 2, np.log(usual), np.log(10 / usual), np.log(10 / usual) ** 2]
+    )
+    # own gaps 10, 6, 14, 25: four are longer than 5 days, one is longer than 15
+    assert row[11:13].tolist() == pytest.approx([np.log(4.5 / 0.5), np.log(1.5 / 3.5)])
+    logs = np.log(np.array([10, 6, 14, 25]) / usual)
+    faded = 0.7 ** np.array([3, 2, 1, 0])
+    spread = (((logs - logs.mean()) ** 2).sum() + 0.5) / 5
+    assert row[13:17].tolist() == pytest.approx(
+        [faded @ logs / faded.sum(), logs[-1], spread, np.log(5.5 / 25)]
+    )
+    assert row[18:21].tolist() == pytest.approx([np.log1p(1), np.log1p(1), np.log1p(2)])
+    assert row[21] == pytest.approx(np.log(60))
+    assert row[23] > 0, "the latest visit was dearer than the mean"
+
+
+def test_newton_finds_where_the_penalised_likelihood_is_flat() -> None:
+    random = np.random.default_rng(4)
+    matrix, offset = random.normal(size=(400, 3)), random.normal(size=400)
+    quiet = (random.random(400) < 1 / (1 + np.exp(-(offset + matrix[:, 0] - 0.5)))).astype(np.float64)
+    weight = random.uniform(0.2, 1.0, 400)
+    intercept, slopes = correction._ridge(matrix, offset, quiet, weight)
+    residual = weight * (1 / (1 + np.exp(-(offset + intercept + matrix @ slopes))) - quiet)
+    assert residual.sum() == pytest.approx(0.0, abs=1e-2)
+    assert (matrix.T @ residual + correction._RIDGE * slopes).tolist() == pytest.approx([0.0] * 3, abs=1e-2)
+    assert slopes[0] > max(abs(slopes[1:]))
+
+
+def test_a_shop_of_less_than_sixty_days_learns_nothing_yet() -> None:
+    assert learn(chance_shop(300, 59, 0.9)) is None
+    assert learn(chance_shop(300, 200, 0.9)) is not None
+
+
+def test_a_shop_that_nobody_leaves_learns_nothing_from_its_few_silences() -> None:
+    random = np.random.default_rng(2)
+    rows = [(who, day + int(random.integers(0, 2))) for who in range(40) for day in range(who % 5, 300, 5)]
+    log = VisitLog.from_rows(
+        [who for who, _ in rows], [TODAY.toordinal() - 301 + day for _, day in rows], [1] * len(rows)
+    )
+    assert learn(log) is None
+
+
+def test_a_shop_of_pure_chance_is_not_cried_wolf_over() -> None:
+    """Nobody ever leaves: the chance of three silent weeks has to be what chance makes it, not more."""
+    log = chance_shop(600, 500, 1.0)
+    cut = date.fromordinal(TODAY.toordinal() - 30)
+    past = log.before(cut).from_visits(3)
+    fitted = mixture.fit(past, past.stats(cut))
+    learnt = correction.learn(past, cut, fitted, past.usual_gap(), three_weeks, 0)
+    assert learnt is not None
+    chances = learnt.apply(*features(past, cut, fitted, past.usual_gap(), three_weeks(past)))
+    came_not = log.next_visits(past.ids, cut) >= 21
+    assert chances.mean() == pytest.approx(came_not.mean(), abs=0.03)
+
+
+def test_what_is_learnt_is_the_same_for_the_same_seed() -> None:
+    log = chance_shop(300, 200, 0.9)
+    one, two = learn(log), learn(log)
+    assert one is not None
+    assert two is not None
+    assert one.slopes.tolist() == two.slopes.tolist()
+
+
+def test_log_odds_stay_finite() -> None:
+    assert logit(np.array([0.5]))[0] == 0.0
+    assert np.isfinite(logit(np.array([0.0, 1.0]))).all()
