@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
+from kobi_crm.gui.widgets.label import plain_tooltip
 
 Kind = Literal["filled", "outline", "ghost", "segment", "danger"]
 _BY_KEYBOARD = (
@@ -191,7 +192,7 @@ class IconButton(Button):
     ) -> None:
         super().__init__(theme, "", kind=kind, icon=icon, small=small, parent=parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tooltip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

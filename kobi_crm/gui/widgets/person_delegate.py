@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.avatar import initials, paint_avatar
+from kobi_crm.gui.widgets.label import plain_tooltip
 from kobi_crm.gui.widgets.person_model import PersonGroup, PersonRole, PersonRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +42,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         self._with_check = with_check
         self._row = row
         self._framed = framed
+        self._cut: set[int] = set()
 
     def row_height(self) -> int:
         """Pixels of one person."""
@@ -78,6 +80,17 @@ class PersonRowDelegate(QStyledItemDelegate):
             self.check_clicked.emit(model.index(index.row(), 0))
             return True
         return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        row: PersonRow | None = index.data(PersonRole.ROW)
+        if row is None or row.id not in self._cut:
+            QToolTip.hideText()
+            return False
+        words = plain_tooltip(f"{row.name}. {row.reason}" if row.reason else row.name)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
 
     def check_rect(self, row: QRectF) -> QRectF:
         """The 36 × 40 area that takes a click for the check."""
@@ -122,12 +135,14 @@ class PersonRowDelegate(QStyledItemDelegate):
         line = theme.px(20)
         middle = rect.center().y()
         if not row.reason:
-            name_box = QRectF(start, rect.top(), room, rect.height())
+            name_box, cut = QRectF(start, rect.top(), room, rect.height()), False
         else:
             name_box = QRectF(start, middle - line + theme.px(1), room, line)
             below = QRectF(start, middle + theme.px(1), room, line)
-            paint.text(painter, below, row.reason, theme.font("secondary"), color("text2"))
-        paint.text(painter, name_box, row.name, theme.font("body", 500 if row.done else 600), ink)
+            cut = paint.text(painter, below, row.reason, theme.font("secondary"), color("text2"))
+        name_font = theme.font("body", 500 if row.done else 600)
+        cut = paint.text(painter, name_box, row.name, name_font, ink) or cut
+        (self._cut.add if cut else self._cut.discard)(row.id)
 
     def _paint_card(
         self, painter: QPainter, rect: QRectF, index: Index, selected: bool, hovered: bool

@@ -64,12 +64,14 @@ class PersonList(QListView):
     def set_groups(self, groups: Sequence[PersonGroup]) -> None:
         """Show these groups and keep the selected person selected where still there."""
         kept = self.current_id()
+        self.setUniformItemSizes(False)
         self._people.set_groups(groups)
         self._after_reset(kept)
 
     def set_rows(self, rows: Sequence[PersonRow]) -> None:
         """Show one card of people without a header."""
         kept = self.current_id()
+        self.setUniformItemSizes(True)  # without headers Qt need not ask for every row's height
         self._people.set_rows(rows)
         self._after_reset(kept)
 

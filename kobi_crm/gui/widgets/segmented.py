@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.button import Button
@@ -38,6 +38,7 @@ class SegmentedChoice(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._group.buttonToggled.connect(self._one_tab_stop)
         self._boxes: dict[str, Button] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(label)
@@ -59,6 +60,7 @@ class SegmentedChoice(QWidget):
             self._boxes[key] = box
             self._group.addButton(box)
             self._row.addWidget(box)
+            box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.set_current(current if current is not None else next(iter(self._boxes), ""))
 
     def current(self) -> str:
@@ -86,6 +88,10 @@ class SegmentedChoice(QWidget):
             self.choose(key)
             self.setFocusProxy(self._boxes[key])
             self._boxes[key].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _one_tab_stop(self, box: QAbstractButton, checked: bool) -> None:
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        box.setFocusPolicy(policy)
 
     def _restyle(self) -> None:
         self._row.setSpacing(self._theme.px(8))

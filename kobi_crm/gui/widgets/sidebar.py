@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.button import Button
-from kobi_crm.gui.widgets.label import ElidedLabel
+from kobi_crm.gui.widgets.label import ElidedLabel, plain_tooltip
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class BackupLine(QAbstractButton):
         self._fine = fine
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tooltip(text))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -24,6 +24,8 @@ class Toast(Overlay):
         super().__init__(parent)
         self._theme = theme
         self._icon = "check"
+        self._hovered = False
+        self._seconds = SECONDS
         self._on_action: Callable[[], None] | None = None
         self._label = Label(theme, "", "toast", wrap=False)
         self.button = _ToastButton(theme)
@@ -88,18 +90,17 @@ class Toast(Overlay):
         self.setGeometry((self._host.width() - wide) // 2, self._host.height() - high - px(16), wide, high)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Enter:
-            self._timer.stop()
-        elif event.type() == QEvent.Type.Leave and not self.button.hasFocus() and self.isVisible():
-            self._timer.start(self._seconds * 1000)
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._hovered = event.type() == QEvent.Type.Enter
+            self._wait(stay=self._hovered or self.button.hasFocus())
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.button:
             if event.type() == QEvent.Type.FocusIn:
-                self._timer.stop()
-            elif event.type() == QEvent.Type.FocusOut and self.isVisible() and not self.underMouse():
-                self._timer.start(self._seconds * 1000)
+                self._wait(stay=True)
+            elif event.type() == QEvent.Type.FocusOut:
+                self._wait(stay=self._hovered)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,6 +114,12 @@ class Toast(Overlay):
         theme, px = self._theme, self._theme.px
         paint.box(painter, self.rect(), theme.control("radius"), theme.color("toast"))
         theme.draw_icon(painter, self._icon, "toast_text", px(15), (self.height() - px(20)) / 2, 20)
+
+    def _wait(self, *, stay: bool) -> None:
+        if stay:
+            self._timer.stop()
+        elif not self.isHidden():
+            self._timer.start(self._seconds * 1000)
 
     def _act(self) -> None:
         act = self._on_action
