@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from kobi_crm import i18n
@@ -34,6 +35,8 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     os.environ["PYTHONUTF8"] = "1"
     os.environ.pop("KOBI_CRM_SHOP", None)
+    hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no wrong answer
+    hypothesis.settings.load_profile("house")
     for variable, folder in _FOLDERS.items():
         os.environ[variable] = str(Path(_HOME.name) / folder)
     subprocess.run([sys.executable, config.rootpath / "packaging" / "assets.py"], check=True)
