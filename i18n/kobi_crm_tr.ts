@@ -72,45 +72,359 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geri alındı: {what}</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Write the amount, for example 420 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarı yazın, örneğin 420 ya da 12,50.</translation>
     </message>
     <message>
         <source>The amount is zero. Write how much it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar sıfır. Ne kadar olduğunu yazın.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup to {folder} did not succeed; your shop file is untouched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınamadı: {folder}. Dükkân dosyanıza dokunulmadı. {why}</translation>
     </message>
     <message>
         <source>The copy failed its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya denetimden geçmedi.</translation>
     </message>
     <message>
         <source>The copy differs from the shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya dükkân dosyasıyla aynı değil.</translation>
     </message>
     <message>
         <source>The backup {file} could not be read. Check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adlı yedek okunamadı. Yerinde mi, bakın.</translation>
     </message>
     <message>
         <source>{file} is not a whole backup. Nothing was changed. Choose another backup.</source>
+        <translation>{file} eksik ya da bozuk bir yedek. Hiçbir şey değiştirilmedi. Başka bir yedek seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>No backup yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}, {days} day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}, {days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} purchase in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} purchases in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {count} time in 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {count} times in 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more visits are needed to learn how often this customer comes.</source>
+        <translation type="unfinished">Ne sıklıkta geldiğini öğrenmek için birkaç geliş daha gerekiyor.</translation>
+    </message>
+    <message>
+        <source>{days} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit {days} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually comes every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually comes every {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Ödeme</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, said will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Arandı</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Record a sale</source>
+        <translation type="unfinished">Satış gir</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Ödeme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Add a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What does the list hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this list holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Durduruldu. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Nothing was changed.</source>
+        <translation>Bellek yetmedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} skipped.</source>
+        <translation>{rows} satır: {new} yeni, {changed} değişen, {same} aynı, {doubtful} şüpheli, {skipped} atlanan.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>{row}. satır: {why}</translation>
+    </message>
+    <message>
+        <source>… and {count} more rows with a remark.</source>
+        <translation>… ve açıklaması olan {count} satır daha.</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation> (geri alındı)</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Kept because later work needs them: {count} rows.</source>
+        <translation>Sonraki işlemler gerektirdiği için {count} satır kaldı.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: {path} ({rows} rows)</source>
+        <translation>Yedek alındı ve denetlendi: {path} ({rows} satır)</translation>
+    </message>
+    <message>
+        <source>Restored from {file}.</source>
+        <translation>Yedekten geri yüklendi: {file}.</translation>
+    </message>
+    <message>
+        <source>The file that was there is now {path}.</source>
+        <translation>Önceki dosya şimdi burada: {path}.</translation>
+    </message>
+    <message>
+        <source>All is well: the shop file, its audit trail and a backup were checked.</source>
+        <translation>Her şey yolunda: dükkân dosyası, işlem izi ve bir yedek denetlendi.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Bugün aranacak kimse yok.</translation>
+    </message>
+    <message>
+        <source>That is enough for today. {count} more are waiting.</source>
+        <translation>Bugünlük bu kadar. {count} kişi daha var.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Yazıldı: {path}</translation>
     </message>
 </context>
 <context>
@@ -137,140 +451,143 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sürdür</translation>
     </message>
 </context>
 <context>
     <name>CustomerFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">İkinci telefon</translation>
+        <translation>İkinci telefon</translation>
     </message>
     <message>
         <source>Birthday (the year may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü (yıl yazmasanız da olur)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalle</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Mahalle</translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>This customer is a firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteri bir firma</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Tax office</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi dairesi</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi düzenle</translation>
     </message>
     <message>
         <source>Firm details</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma bilgileri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Write the name, or what you call this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını ya da bu müşteriye ne dediğinizi yazın.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read the e-mail. Write it like name@shop.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayı anlayamadık. ad@dukkan.com gibi yazın.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
 </context>
 <context>
     <name>CustomerPick</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Name or last digits of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı ya da telefonun son rakamları</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan müşteriler</translation>
     </message>
     <message>
         <source>Will be added as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri olarak eklenecek</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>İsimsiz satış</translation>
     </message>
     <message>
         <source>No customer&apos;s name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri adı yazılmaz</translation>
     </message>
     <message>
-        <source>Add &apos;{name}&apos; as a new customer</source>
+        <source>Not found. Enter adds a new customer.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Customers</name>
     <message>
-        <source>Not found in your customers</source>
-        <translation type="unfinished"></translation>
+        <source>This customer is no longer in the list.</source>
+        <translation>Bu müşteri artık listede yok.</translation>
+    </message>
+    <message>
+        <source>Write the customer&apos;s name.</source>
+        <translation>Müşterinin adını yazın.</translation>
     </message>
 </context>
 <context>
@@ -307,22 +624,463 @@
     <name>DraftOffer</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Unfinished entry: {what}.</source>
+        <translation>Yarım kalan kayıt var: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barkod</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aramalar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>İkinci telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Mahalle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi no</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Vergi dairesi</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bakiye</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Adet</translation>
+    </message>
+    <message>
+        <source>Receipt no</source>
+        <translation>Fiş no</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satışlar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Havale</translation>
+    </message>
+</context>
+<context>
+    <name>FatalPage</name>
+    <message>
+        <source>The shop file could not be opened</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records stay where they are, nothing was deleted: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is set aside first and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose your list</source>
+        <translation>Listenizi seçin</translation>
+    </message>
+    <message>
+        <source>Lists (Excel, CSV)</source>
+        <translation>Listeler (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün dosyalar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel dosyası</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Drop your list here or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV: customers, sales, products or payments. Nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished">Dosya seç</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>{file} could not be written. It may be open in another program, or the folder is read-only. Close it or choose another folder.</source>
+        <translation>{file} yazılamadı. Başka bir programda açık ya da klasör yazmaya kapalı olabilir. Kapatın ya da başka klasör seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer. How would you like to start?</source>
+        <translation>Bilgileriniz yalnız bu bilgisayarda durur. Nasıl başlamak istersiniz?</translation>
+    </message>
+    <message>
+        <source>Bring in my Excel list</source>
+        <translation>Excel listemi aktar</translation>
+    </message>
+    <message>
+        <source>If your customers are in Excel, bring them in within minutes. You see a preview first.</source>
+        <translation>Müşteri listeniz Excel&apos;deyse birkaç dakikada aktarın. Önce önizleme görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <translation>Sıfırdan başla</translation>
+    </message>
+    <message>
+        <source>Write your first customer now and add the others as they come.</source>
+        <translation>İlk müşterinizi şimdi yazın, gerisini geldikçe eklersiniz.</translation>
+    </message>
+    <message>
+        <source>Look around a demo shop</source>
+        <translation>Örnek dükkânı gez</translation>
+    </message>
+    <message>
+        <source>Try everything in a ready-made shop. You can delete it whenever you like.</source>
+        <translation>Hazır bir şarküteri ile her şeyi deneyin. İstediğiniz an silebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Geziye başla</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>En büyük</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Geri alınacak bir işlem yok.</translation>
+    </message>
+    <message>
+        <source>This was already taken back.</source>
+        <translation>Bu zaten geri alınmış.</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>İsimsiz satış</translation>
+    </message>
+    <message>
+        <source>New customer: {name}</source>
+        <translation>Yeni müşteri: {name}</translation>
+    </message>
+    <message>
+        <source>Card changed: {name}</source>
+        <translation>Kart değişti: {name}</translation>
+    </message>
+    <message>
+        <source>Pinned note changed: {name}</source>
+        <translation>Sabit not değişti: {name}</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Arşivlendi: {name}</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation>Geri getirildi: {name}</translation>
+    </message>
+    <message>
+        <source>No longer comes: {name}</source>
+        <translation>Artık gelmiyor: {name}</translation>
+    </message>
+    <message>
+        <source>Sale {amount}: {name}</source>
+        <translation>Satış {amount}: {name}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}: {name}</source>
+        <translation>İade {amount}: {name}</translation>
+    </message>
+    <message>
+        <source>Sale deleted {amount}: {name}</source>
+        <translation>Satış silindi {amount}: {name}</translation>
+    </message>
+    <message>
+        <source>New product: {name}</source>
+        <translation>Yeni ürün: {name}</translation>
+    </message>
+    <message>
+        <source>Note: {name}</source>
+        <translation>Not: {name}</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Not silindi</translation>
+    </message>
+    <message>
+        <source>Reminder: {text}</source>
+        <translation>Hatırlatma: {text}</translation>
+    </message>
+    <message>
+        <source>Reminder done: {text}</source>
+        <translation>Hatırlatma yapıldı: {text}</translation>
+    </message>
+    <message>
+        <source>Reminder put off: {text}</source>
+        <translation>Hatırlatma ertelendi: {text}</translation>
+    </message>
+    <message>
+        <source>Reminder deleted: {text}</source>
+        <translation>Hatırlatma silindi: {text}</translation>
+    </message>
+    <message>
+        <source>Payment {amount}: {name}</source>
+        <translation>Tahsilat {amount}: {name}</translation>
+    </message>
+    <message>
+        <source>Opening balance {amount}: {name}</source>
+        <translation>Devreden borç {amount}: {name}</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation>Arandı: {name}</translation>
+    </message>
+    <message>
+        <source>Call noted: {name}</source>
+        <translation>Arama notu: {name}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {name}</source>
+        <translation>Ertelendi: {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {name}</source>
+        <translation>Listeden çıkarıldı: {name}</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ayar değişti</translation>
+    </message>
+    <message>
+        <source>Import: {file}</source>
+        <translation>Aktarım: {file}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Recent actions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to take it back. Later work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished">Geri alındı: {what}</translation>
     </message>
 </context>
 <context>
@@ -503,20 +1261,357 @@
         <source>There is no customer of this name. Add the customer first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lists of calls and visits cannot be imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is busy just now. Try the import again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of list called {kind}. The kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Yapıldı</translation>
+    </message>
+    <message>
+        <source>Choose what this list holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the left-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Müşteriler</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Satışlar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+    <message>
+        <source>Payments taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished">İkinci telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Rest of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished">Mahalle</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Mahalle</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">İl</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Doğum günü</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation type="unfinished">Vergi dairesi</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Bakiye</translation>
+    </message>
+    <message>
+        <source>Debt column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivable column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Gün</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Ürün</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Adet</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished">Fiş numarası</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Birim</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Barkod</translation>
+    </message>
+    <message>
+        <source>To add: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To update: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are not in your shop yet and will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: empty fields are filled and newer values taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are already in your shop; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these: each row says what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows will not be taken; each row says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was new in this list. Your shop is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sales rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} payments added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LastSeen</name>
     <message>
         <source>Came today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün geldi</translation>
     </message>
     <message>
         <source>Came yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dün geldi</translation>
     </message>
     <message>
         <source>Not seen for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gündür gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Write how much was paid.</source>
+        <translation>Ne kadar ödendiğini yazın.</translation>
+    </message>
+    <message>
+        <source>This is more than the debt. Write at most what is owed.</source>
+        <translation>Bu, borçtan fazla. En çok borç kadar yazın.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +1627,35 @@
     <message>
         <source>We couldn&apos;t read the amount. Write it like 12.50 or 1250.</source>
         <translation>Tutarı anlayamadık. 12,50 ya da 1250 gibi yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTiles</name>
+    <message>
+        <source>Store credit debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What should be remembered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Write something in the note.</source>
+        <translation>Nota bir şey yazın.</translation>
     </message>
 </context>
 <context>
@@ -576,64 +1700,102 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Satışlar</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notlar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aramalar</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Hatırlatmalar</translation>
+    </message>
+</context>
+<context>
     <name>PaymentChoice</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Havale</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
 </context>
 <context>
     <name>PaymentSheet</name>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilat yap</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Debt: {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid ahead: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu: {amount}</translation>
     </message>
     <message>
         <source>No debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu yok</translation>
     </message>
     <message>
         <source>Still owed afterwards: {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid ahead afterwards: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan borç: {amount}</translation>
     </message>
     <message>
         <source>Nothing owed afterwards</source>
+        <translation>Borcu kapanır</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLine</name>
+    <message>
+        <source>Copy the number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,6 +1840,40 @@
     <message>
         <source>We couldn&apos;t read the phone. Write it like 0532 123 45 67.</source>
         <translation>Telefonu anlayamadık. 0532 123 45 67 gibi yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Write the product&apos;s name.</source>
+        <translation>Ürünün adını yazın.</translation>
+    </message>
+    <message>
+        <source>There is already a product named {name}.</source>
+        <translation>Bu adla bir ürün zaten var: {name}.</translation>
     </message>
 </context>
 <context>
@@ -728,79 +1924,113 @@
     <name>Reasons</name>
     <message>
         <source>Not seen for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gündür uğramadı</translation>
     </message>
     <message>
         <source>{title}, usually every {gap} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, genelde {gap} günde bir gelir</translation>
     </message>
     <message>
         <source>{title}, usually every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, genelde her gün gelir</translation>
     </message>
     <message>
         <source>Usually came every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde her gün gelirdi.</translation>
     </message>
     <message>
         <source>Usually came every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde {days} günde bir gelirdi.</translation>
     </message>
     <message>
         <source>Usually came every {low}-{high} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde {low}-{high} günde bir gelirdi.</translation>
     </message>
     <message>
         <source>Never stayed away this long before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce hiç bu kadar ara vermemişti.</translation>
     </message>
     <message>
         <source>Of {all} earlier gaps, {shorter} were shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önceki {all} aranın {shorter} tanesi daha kısaydı.</translation>
     </message>
     <message>
         <source>Owes {amount}, 1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} borcu var, 1 gün gecikti</translation>
     </message>
     <message>
         <source>Owes {amount}, {days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} borcu var, {days} gün gecikti</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın doğum günü</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün doğum günü</translation>
     </message>
     <message>
         <source>A few more visits are needed to learn how often this customer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sıklıkta geldiğini öğrenmek için birkaç geliş daha gerekiyor.</translation>
     </message>
     <message>
         <source>Comes every day, as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zamanki gibi her gün geliyor.</translation>
     </message>
     <message>
         <source>Comes about every {days} days, as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zamanki gibi, yaklaşık {days} günde bir geliyor.</translation>
     </message>
     <message>
         <source>+ promised</source>
-        <translation type="unfinished"></translation>
+        <translation>+ söz verildi</translation>
     </message>
     <message>
         <source>+ late debt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ geciken borç</translation>
     </message>
     <message>
         <source>+ not seen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>+ uğramıyor</translation>
     </message>
     <message>
         <source>+ birthday</source>
+        <translation>+ doğum günü</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderEditor</name>
+    <message>
+        <source>For example: ask about the order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day, for example tomorrow or 15.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Write what to be reminded of.</source>
+        <translation>Neyin hatırlatılacağını yazın.</translation>
+    </message>
+    <message>
+        <source>This reminder is no longer there.</source>
+        <translation>Bu hatırlatma artık yok.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +2139,41 @@
         <source>every {days} days</source>
         <translation>{days} günde bir</translation>
     </message>
+    <message>
+        <source>There is no report named {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Save the left-out rows as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo the import for 30 days, from Recent actions too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone. Your shop is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Correct the rows and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RhythmStrip</name>
@@ -925,72 +2190,103 @@
     <name>SaleDetails</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş numarası</translation>
     </message>
     <message>
         <source>This day is still to come. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
     </message>
 </context>
 <context>
     <name>SaleSheet</name>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished">Satış gir</translation>
+        <translation>Satış gir</translation>
     </message>
     <message>
         <source>Add note and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ve tarih ekle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Choose the customer for a sale on store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye satış için müşteri seçin.</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
-        <translation type="unfinished"></translation>
+        <translation>İsimsiz satış</translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>This day is still to come. Write today or an earlier day.</source>
+        <translation>Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+    </message>
+    <message>
+        <source>This sale was already returned.</source>
+        <translation>Bu satış zaten iade edilmiş.</translation>
+    </message>
+    <message>
+        <source>This sale was returned. Take the return back first, then the sale.</source>
+        <translation>Bu satış iade edilmiş. Önce iadeyi geri alın, sonra satışı.</translation>
+    </message>
+    <message>
+        <source>This sale is no longer there.</source>
+        <translation>Bu satış artık yok.</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Write it again.</source>
+        <translation>Bu tutar çok büyük. Yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Store credit needs a customer. Choose who buys, or take cash.</source>
+        <translation>Veresiye için müşteri gerekir. Kimin aldığını seçin ya da nakit alın.</translation>
+    </message>
+    <message>
+        <source>The lines don&apos;t add up to the amount. Check the lines.</source>
+        <translation>Satırların toplamı tutara eşit değil. Satırlara bakın.</translation>
     </message>
 </context>
 <context>
     <name>SamePhone</name>
     <message>
         <source>Open card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de kaydet</translation>
     </message>
     <message>
         <source>This number belongs to {name}. Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numara {name} adına kayıtlı. Aynı kişi mi?</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Came today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün geldi</translation>
     </message>
     <message>
         <source>Came yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dün geldi</translation>
     </message>
     <message>
         <source>Last visit {day}</source>
@@ -1005,93 +2301,111 @@
     </message>
 </context>
 <context>
-    <name>SheetFrame</name>
+    <name>Session</name>
     <message>
-        <source>Esc</source>
+        <source>The demo shop is being made ready…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SheetFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>This shop file was written by a newer version of the program. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dükkân dosyasını programın daha yeni bir sürümü yazmış. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>The key file beside the shop file is damaged. Nothing was changed. Restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyasının yanındaki anahtar dosyası bozuk. Hiçbir şey değiştirilmedi. Yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>The key file {file} is missing, so the shop file cannot be opened. Nothing was changed. Put the key file back or restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adlı anahtar dosyası yok, dükkân dosyası açılamıyor. Hiçbir şey değiştirilmedi. Anahtar dosyasını yerine koyun ya da yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>The key of this shop file could not be opened. Nothing was changed. Restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dükkân dosyasının anahtarı açılamadı. Hiçbir şey değiştirilmedi. Yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>The database engine on this computer is too old to keep your data safe ({version}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki veri motoru verinizi korumak için çok eski ({version}). Programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The shop is open in another window. Close that window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân başka bir pencerede açık. O pencereyi kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The shop file cannot live in {folder}: such folders copy it while it is being written. Choose a folder on this computer; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası şu klasörde duramaz: {folder}. Böyle klasörler dosyayı yazılırken kopyalar. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
     <message>
         <source>The shop file cannot live on a network disk. Choose a folder on this computer; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası ağ diskinde duramaz. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka bir programda kullanılıyor. Kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was lost. Allow writing there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazılamıyor: dosya ya da klasörü yazmaya kapalı. Hiçbir şey kaybolmadı. Yazma izni verip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk is full. The last act was not saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Son işlem kaydedilmedi. Yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} could not be read from the disk. Check the disk and try again; your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} diskten okunamadı. Diske bakıp yeniden deneyin; yedeklerinize dokunulmadı.</translation>
     </message>
     <message>
         <source>{file} is damaged or is not a shop file. It was not changed; do not delete it. Restore from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bozuk ya da bir dükkân dosyası değil. Değiştirilmedi, silmeyin. En yeni yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>There is no shop file at {path}. Import a list first or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada dükkân dosyası yok: {path}. Önce bir liste aktarın ya da başka dosya seçin.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yalnız okumak için açıldı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The shop file {file} is missing, but its key and its backups are there. Nothing was changed. Put the shop file back or restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adlı dükkân dosyası yok ama anahtarı ve yedekleri duruyor. Hiçbir şey değiştirilmedi. Dosyayı yerine koyun ya da yedekten geri yükleyin.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the program (file {theirs}, program {ours}). It was not changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasını programın daha yeni bir sürümü yazmış (dosya {theirs}, program {ours}). Değiştirilmedi. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>{file} is from an older version. Open the program&apos;s window once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} eski bir sürümden. Programın penceresini bir kez açın.</translation>
     </message>
     <message>
         <source>The shop file could not be brought up to date. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası yeni sürüme geçirilemedi. Değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Some rows point at rows that are gone. Restore from a backup.</source>
+        <translation>Bazı satırların bağlı olduğu satırlar yok. Yedekten geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed from outside. Keep a copy of the file.</source>
+        <translation>İşlem izi dışarıdan değiştirilmiş. Dosyanın bir kopyasını saklayın.</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +2456,7 @@
     </message>
     <message>
         <source>Nobody to call today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün aranacak kimse yok.</translation>
     </message>
     <message>
         <source>{count} person left to call</source>
@@ -1184,22 +2498,6 @@
         <source>Take off the list?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not seen lately</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1221,7 +2519,7 @@
     </message>
     <message>
         <source>Nobody to call today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün aranacak kimse yok.</translation>
     </message>
     <message>
         <source>Look at the customers</source>
@@ -1287,6 +2585,98 @@
     </message>
 </context>
 <context>
+    <name>TwoQuestions</name>
+    <message>
+        <source>Two short questions</source>
+        <translation>İki kısa soru</translation>
+    </message>
+    <message>
+        <source>You can leave both empty and write them later in Settings.</source>
+        <translation>İkisini de boş bırakıp sonra Ayarlar&apos;da yazabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Dükkânınızın adı ne?</translation>
+    </message>
+    <message>
+        <source>How should we address you?</source>
+        <translation>Size nasıl hitap edelim?</translation>
+    </message>
+    <message>
+        <source>for example Yılmaz Deli</source>
+        <translation>örneğin Yılmaz Şarküteri</translation>
+    </message>
+    <message>
+        <source>for example Ayşe Hanım</source>
+        <translation>örneğin Ayşe Hanım</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Gelişleri</translation>
+    </message>
+</context>
+<context>
+    <name>WhyListed</name>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Arandı</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished">Ertele</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>You are in the demo shop. Nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_CreateRow</name>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -1295,6 +2685,36 @@
     <message>
         <source>Add “{name}” as a new customer</source>
         <translation>“{name}” adıyla yeni müşteri ekle</translation>
+    </message>
+</context>
+<context>
+    <name>_Editor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>_Permissions</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>{channel}: not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
