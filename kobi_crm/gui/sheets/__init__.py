@@ -1,0 +1,1 @@
+"""Sheets laid over the window: a sale, a payment, an import."""

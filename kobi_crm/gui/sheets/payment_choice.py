@@ -1,0 +1,51 @@
+"""The row of payment kinds, each with the letter that chooses it after an amount."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kobi_crm.domain.sales import PAYMENTS, Payment
+from kobi_crm.gui.theme import Theme
+from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.segmented import SegmentedChoice
+
+LETTERS: dict[str, Payment] = {"n": "cash", "k": "card", "h": "transfer", "v": "credit"}
+
+
+class PaymentChoice(QWidget):
+    """``value`` is the chosen kind; the first one is chosen at the start."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, kinds: Sequence[Payment], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words: dict[Payment, str] = {
+            "cash": self.tr("Cash"),
+            "card": self.tr("Card"),
+            "transfer": self.tr("Transfer"),
+            "credit": self.tr("Store credit"),
+        }
+        self.choice = SegmentedChoice(theme, self.tr("Payment"), [(kind, words[kind]) for kind in kinds])
+        self._kinds = tuple(kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(Label(theme, self.tr("Payment"), "secondary_strong"))
+        column.addWidget(self.choice)
+        self.choice.chosen.connect(self.changed)
+
+    def value(self) -> Payment:
+        """The chosen kind of payment."""
+        current = self.choice.current()
+        return next(kind for kind in PAYMENTS if kind == current)
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind; one that is not offered here changes nothing."""
+        self.choice.set_current(kind)
+
+    def choose_letter(self, letter: str) -> None:
+        """Choose by one of ``LETTERS``, as if clicked."""
+        kind = LETTERS.get(letter, "")
+        if kind in self._kinds:
+            self.choice.choose(kind)
