@@ -87,7 +87,7 @@ def _is_text(data: bytes) -> bool:
     ):
         return False
     controls = sum(byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a" for byte in head)
-    return b"\0" not in head and controls * 20 <= len(head)
+    return b"\0" not in head and controls * 4 <= len(head)
 
 
 def _open_in_excel() -> UserError:
