@@ -61,5 +61,5 @@ class ActToasts(QObject):
         sentence = self._ctx.app.history.sentence(undone.action)
         said = self.tr("Taken back: {what}").format(what=sentence)
         if undone.kept:
-            said = f"{said} {self.tr('What later work needs was kept.')}"
+            said += " " + self.tr("What later work needs was kept.")
         self._toast.show_message(said, icon="undo-2")

@@ -2,23 +2,23 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kobi_crm.domain.dates import format_weekday
 from kobi_crm.domain.morning import MorningRow
 from kobi_crm.gui.context import Context
+from kobi_crm.i18n import translate
 
 
 def open_later_menu(ctx: Context, row: MorningRow, parent: QWidget, at: QPoint) -> QMenu:
     """Show the picker at a point of the screen, its first line chosen: F8 Enter means tomorrow."""
     menu = QMenu(parent)
     today = ctx.app.clock.today()
-    tr = QCoreApplication.translate
     choices = (
-        (tr("LaterMenu", "Tomorrow, {weekday}"), today + timedelta(days=1)),
-        (tr("LaterMenu", "In 3 days, {weekday}"), today + timedelta(days=3)),
-        (tr("LaterMenu", "In 1 week, {weekday}"), today + timedelta(days=7)),
+        (translate("LaterMenu", "Tomorrow, {weekday}"), today + timedelta(days=1)),
+        (translate("LaterMenu", "In 3 days, {weekday}"), today + timedelta(days=3)),
+        (translate("LaterMenu", "In 1 week, {weekday}"), today + timedelta(days=7)),
     )
     for words, day in choices:
         action = menu.addAction(words.format(weekday=format_weekday(day)))

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
+from kobi_crm.i18n import translate
 
 WITH_CARD = frozenset(("today", "customers", "sales", "ledger", "reminders"))
 """Sections beside which the customer card stands."""
@@ -85,22 +84,20 @@ def make_page(section: str, ctx: Context) -> Page:
 
 def main_items() -> tuple[NavItem, ...]:
     """The sections at the top of the sidebar, in the order of Ctrl+1 to Ctrl+6."""
-    tr = QCoreApplication.translate
     return (
-        NavItem("today", tr("Sections", "Today"), "sun"),
-        NavItem("customers", tr("Sections", "Customers"), "users"),
-        NavItem("sales", tr("Sections", "Sales"), "receipt-turkish-lira"),
-        NavItem("ledger", tr("Sections", "Store credit"), "notebook-pen"),
-        NavItem("reminders", tr("Sections", "Reminders"), "bell"),
-        NavItem("reports", tr("Sections", "Reports"), "chart-column"),
+        NavItem("today", translate("Sections", "Today"), "sun"),
+        NavItem("customers", translate("Sections", "Customers"), "users"),
+        NavItem("sales", translate("Sections", "Sales"), "receipt-turkish-lira"),
+        NavItem("ledger", translate("Sections", "Store credit"), "notebook-pen"),
+        NavItem("reminders", translate("Sections", "Reminders"), "bell"),
+        NavItem("reports", translate("Sections", "Reports"), "chart-column"),
     )
 
 
 def bottom_items() -> tuple[NavItem, ...]:
     """The sections at the foot of the sidebar."""
-    tr = QCoreApplication.translate
     return (
-        NavItem("history", tr("Sections", "Recent actions"), "history"),
-        NavItem("help", tr("Sections", "Help"), "circle-question-mark"),
-        NavItem("settings", tr("Sections", "Settings"), "settings"),
+        NavItem("history", translate("Sections", "Recent actions"), "history"),
+        NavItem("help", translate("Sections", "Help"), "circle-question-mark"),
+        NavItem("settings", translate("Sections", "Settings"), "settings"),
     )

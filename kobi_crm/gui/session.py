@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect
+from PySide6.QtCore import QLocale, QObject, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kobi_crm import paths
@@ -19,6 +19,7 @@ from kobi_crm.gui.tasks import TaskRunner
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.tray import Tray
 from kobi_crm.gui.window import Window
+from kobi_crm.i18n import translate
 from kobi_crm.services.restoring import backups_beside
 from kobi_crm.settings import MachineSettings
 
@@ -138,7 +139,7 @@ class Session(QObject):
     def _make_demo(self) -> None:
         from kobi_crm.services.demo.shop import ensure_demo
 
-        words = QCoreApplication.translate("Session", "The demo shop is being made ready…")
+        words = translate("Session", "The demo shop is being made ready…")
         self._show(WaitingPage(self._theme, words))
         language = self._language or str(self._machine.get("last_language")) or "tr"
         self._tasks = TaskRunner(self._demo_failed, self)

@@ -40,6 +40,7 @@ class SheetLayer(Overlay):
         self._before = self.window().focusWidget()
         self._sheet = sheet
         self._room.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the scroll area fills what it is given: square corners
         sheet.installEventFilter(self)
         self.show()
         self.place()

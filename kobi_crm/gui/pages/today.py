@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kobi_crm.domain.money import format_money
@@ -17,6 +18,9 @@ from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.gui.widgets.stat_tile import StatTile
+
+_THREE_TILES_FROM = 450
+"""Width of the page at text factor 1.0 below which three numbers would be cut."""
 
 
 class TodayPage(Page):
@@ -85,6 +89,11 @@ class TodayPage(Page):
         for tile in self.tiles:
             tile.set_compact(width is not Width.WIDE)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The third tile gives way before a number is cut."""
+        super().resizeEvent(event)
+        self.tiles[2].setVisible(event.size().width() >= self.ctx.theme.px(_THREE_TILES_FROM))
+
     def _open_current(self) -> None:
         current = self.list.current_id()
         if current is not None:
@@ -130,8 +139,8 @@ class TodayPage(Page):
         )
 
     def _lay_out(self) -> None:
-        self.scroll = VerticalScroll(self.ctx.theme)
-        column = self.scroll.column
+        self.view = VerticalScroll(self.ctx.theme)
+        column = self.view.column
         self._tile_row = QHBoxLayout()
         for tile in self.tiles:
             self._tile_row.addWidget(tile, 1)
@@ -147,7 +156,7 @@ class TodayPage(Page):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.view)
         self.empty.hide()
         self.more.hide()
         self.ctx.theme.changed.connect(self._restyle)

@@ -6,6 +6,7 @@ from datetime import datetime
 from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.morning import GroupKind, Morning, MorningRow
 from kobi_crm.domain.phones import format_phone
+from kobi_crm.domain.reasons import also
 from kobi_crm.gui.widgets.person_model import PersonGroup, PersonRow
 from kobi_crm.i18n import translate
 
@@ -122,21 +123,8 @@ def person_row(row: MorningRow) -> PersonRow:
 def _reason(row: MorningRow) -> str:
     if row.called_at is not None:
         return translate("Today", "Called, today {time}").format(time=f"{row.called_at:%H:%M}")
-    parts = [row.short_reason, *(_also(kind) for kind in row.others)]
-    reason = " + ".join(parts)
+    reason = " ".join([row.short_reason, *(also(kind) for kind in row.others)])
     if row.mornings_shown >= ASK_AFTER_MORNINGS:
         question = translate("Today", "Take off the list?")
         return f"{question} {reason}"
     return reason
-
-
-def _also(kind: str) -> str:
-    match kind:
-        case "birthday":
-            return translate("Today", "birthday")
-        case "overdue":
-            return translate("Today", "store credit")
-        case "promised":
-            return translate("Today", "promise")
-        case _:
-            return translate("Today", "not seen lately")

@@ -16,8 +16,6 @@ from kobi_crm.gui.pages.card.why import WhyListed
 from kobi_crm.gui.pages.today_words import LOOKS
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.banner import Banner
-from kobi_crm.gui.widgets.chip import Chip
-from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 
@@ -36,7 +34,7 @@ class Card(QWidget):
         self.setProperty("look", "panel_right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = CardHead(ctx)
-        self.actions = CardActions(ctx.theme)
+        self.buttons = CardActions(ctx.theme)
         self.note = NoteEditor(ctx)
         self.reminder = ReminderEditor(ctx)
         self.why = WhyListed(ctx)
@@ -57,7 +55,7 @@ class Card(QWidget):
         if fresh:
             self.note.hide()
             self.reminder.hide()
-            self.scroll.verticalScrollBar().setValue(0)
+            self.view.verticalScrollBar().setValue(0)
         self._read(fresh=fresh)
 
     def write_note(self) -> None:
@@ -65,7 +63,7 @@ class Card(QWidget):
         if self.customer_id is not None:
             self.reminder.hide()
             self.note.begin(self.customer_id)
-            self.scroll.ensureWidgetVisible(self.note)
+            self.view.ensureWidgetVisible(self.note)
 
     def pay(self) -> None:
         """Open the payment sheet (F6)."""
@@ -82,13 +80,11 @@ class Card(QWidget):
         if self.customer_id is not None:
             self.note.hide()
             self.reminder.begin(self.customer_id)
-            self.scroll.ensureWidgetVisible(self.reminder)
+            self.view.ensureWidgetVisible(self.reminder)
 
     def set_width_class(self, width: Width) -> None:
-        """Fewer pictures and second lines where the window is not wide."""
-        wide = width is Width.WIDE
-        self.actions.set_icons_visible(wide)
-        self.tiles.set_compact(not wide)
+        """Fewer lines where the window is not wide."""
+        self.tiles.set_compact(width is not Width.WIDE)
 
     def _read(self, *, fresh: bool = False) -> None:
         if self.customer_id is None:
@@ -135,10 +131,10 @@ class Card(QWidget):
         ctx.board.loaded.connect(self._on_board)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
-        self.actions.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
-        self.actions.payment.clicked.connect(self.pay)
-        self.actions.note.clicked.connect(self.write_note)
-        self.actions.remind.clicked.connect(self.remind)
+        self.buttons.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
+        self.buttons.payment.clicked.connect(self.pay)
+        self.buttons.note.clicked.connect(self.write_note)
+        self.buttons.remind.clicked.connect(self.remind)
         self.why.note_wanted.connect(self.write_note)
         self.same.pressed.connect(lambda _key: ctx.open_customer(self._same_id))
         for editor in (self.note, self.reminder):
@@ -154,11 +150,11 @@ class Card(QWidget):
     def _lay_out(self) -> None:
         theme = self._ctx.theme
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.scroll = VerticalScroll(theme)
+        self.view = VerticalScroll(theme)
         parts = (
             self.head,
             self.same,
-            self.actions,
+            self.buttons,
             self.note,
             self.reminder,
             self.why,
@@ -168,13 +164,20 @@ class Card(QWidget):
             self.past,
         )
         for part in parts:
-            self.scroll.column.addWidget(part)
-        self.scroll.column.addStretch(1)
+            self.view.column.addWidget(part)
+        self.view.column.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(1, theme.px(12), 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.view, 1)
         column.addWidget(_Permissions(self._ctx))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        """Less room at the right, where the scroll bar stands already."""
+        space = self._ctx.theme.space
+        self.view.column.setContentsMargins(space("xl"), 0, space("l"), space("xl"))
 
 
 class _Permissions(QFrame):
@@ -186,10 +189,7 @@ class _Permissions(QFrame):
         self.setProperty("look", "footer")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space("xl"), theme.px(8), theme.space("l"), theme.px(8))
-        row.addWidget(Label(theme, self.tr("Permissions"), "caption"), 0, Qt.AlignmentFlag.AlignTop)
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=theme.px(6))
-        for channel in (self.tr("Call"), "SMS", "WhatsApp", self.tr("E-mail")):
-            words = self.tr("{channel}: not asked").format(channel=channel)
-            flow.addWidget(Chip(theme, words))
-        row.addWidget(chips, 1)
+        row.setSpacing(theme.px(10))
+        row.addWidget(Label(theme, self.tr("Permissions"), "secondary_strong"))
+        words = self.tr("Calls, SMS, WhatsApp and e-mail: not asked")
+        row.addWidget(Label(theme, words, "caption", wrap=True), 1)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import floor
 
 from kobi_crm.analytics.rhythm import KNOWN_FROM_VISITS, Rhythm
-from kobi_crm.domain.customers import CustomerCard
+from kobi_crm.domain.customers import CustomerCard, TimelineEntry
 from kobi_crm.domain.dates import MONTHS, format_day
 from kobi_crm.i18n import language, translate
 
@@ -91,7 +92,7 @@ def day_count(days: int) -> str:
 
 def rhythm_sentence(rhythm: Rhythm, last: date, today: date) -> str:
     """What strip and gauge show, in words."""
-    usual = max(1, round(rhythm.usual_gap_days))
+    usual = usual_days(rhythm)
     away = (today - last).days
     if away == 0:
         seen = translate("Card", "Came today.")
@@ -103,6 +104,11 @@ def rhythm_sentence(rhythm: Rhythm, last: date, today: date) -> str:
     if usual > 1:
         often = translate("Card", "Usually comes every {days} days.").format(days=usual)
     return f"{often} {seen}"
+
+
+def usual_days(rhythm: Rhythm) -> int:
+    """The gap the sentences speak of: the customer's own median, in whole days."""
+    return max(1, floor(rhythm.median_gap + 0.5))
 
 
 def gauge_state(rhythm: Rhythm, last: date, today: date) -> tuple[int, float]:
@@ -122,7 +128,7 @@ def is_known(rhythm: Rhythm | None) -> bool:
 
 def expected_days(rhythm: Rhythm, last: date, today: date) -> list[date]:
     """The days since the last visit on which one more was to be expected."""
-    step = max(1, round(rhythm.usual_gap_days))
+    step = usual_days(rhythm)
     return [last + timedelta(days=gap) for gap in range(step, (today - last).days + 1, step)][:60]
 
 
@@ -132,3 +138,46 @@ def short_day(moment: datetime, today: date) -> str:
         return f"{moment:%d.%m.%y}"
     names = MONTHS.get(language(), MONTHS["en"])
     return f"{moment.day} {names[moment.month - 1][:3]}"
+
+
+def entry_words(entry: TimelineEntry) -> str:
+    """One line of the history: what it was, and how it was paid or how the call went."""
+    match entry.kind:
+        case "sale":
+            what = translate("Card", "Sale")
+            if entry.amount is not None and entry.amount < 0:
+                what = translate("Card", "Refund")
+            return f"{what}, {_payment(entry.text)}" if entry.text else what
+        case "payment":
+            what = translate("Card", "Payment")
+            return f"{what}, {_payment(entry.text)}" if entry.text else what
+        case "opening":
+            return translate("Card", "Opening balance")
+        case "call":
+            return _outcome(entry.text)
+        case _:
+            return entry.text
+
+
+def _payment(kind: str) -> str:
+    match kind:
+        case "cash":
+            return translate("Card", "cash")
+        case "card":
+            return translate("Card", "card")
+        case "transfer":
+            return translate("Card", "transfer")
+        case "credit":
+            return translate("Card", "store credit")
+        case _:
+            return kind
+
+
+def _outcome(kind: str) -> str:
+    match kind:
+        case "no_answer":
+            return translate("Card", "Called, no answer")
+        case "will_come":
+            return translate("Card", "Called, said will come")
+        case _:
+            return translate("Card", "Called")

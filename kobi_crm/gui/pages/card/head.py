@@ -1,7 +1,7 @@
 """The top of the card: who it is, the phone in large digits, and what can be done."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import CustomerCard
@@ -68,7 +68,7 @@ class CardHead(QWidget):
         self._archived = False
         self._avatar = Avatar(theme, size=52)
         self._name = ElidedLabel(theme, "", "subtitle")
-        self._chips = QHBoxLayout()
+        self._chips: list[Chip] = []
         self.phone = PhoneLine(theme)
         self.no_phone = Button(theme, self.tr("Add a phone"), kind="ghost", icon="phone", small=True)
         self.more = IconButton(theme, "ellipsis", self.tr("More"))
@@ -79,11 +79,13 @@ class CardHead(QWidget):
         words.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(self._name)
-        top.addLayout(self._chips)
         top.addStretch(1)
         words.addLayout(top)
         words.addWidget(self.phone)
         words.addWidget(self.no_phone, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        words.addLayout(self._below)
         row.addLayout(words, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._row, self._top = row, top
@@ -99,12 +101,12 @@ class CardHead(QWidget):
         self._archived = customer.archived_on is not None
         self._avatar.set_person(customer.name, tone)
         self._name.set_full_text(customer.name)
-        while (item := self._chips.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for words in card_words.chips(card, self._ctx.app.clock.today()):
-            self._chips.addWidget(Chip(theme, words.text, words.tone, words.icon))
+        for old in self._chips:
+            old.hide()
+            old.deleteLater()
+        chips = card_words.chips(card, self._ctx.app.clock.today())
+        self._chips = [Chip(theme, words.text, words.tone, words.icon) for words in chips]
+        self._place_chips()
         self.phone.setVisible(customer.phone is not None)
         self.no_phone.setVisible(customer.phone is None)
         self.phone.set_phone(format_phone(customer.phone) if customer.phone else "")
@@ -120,6 +122,21 @@ class CardHead(QWidget):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         return menu
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name is not cut for a chip: it stands under the phone then."""
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        px = self._ctx.theme.px
+        room = self.width() - self._avatar.sizeHint().width() - self.more.sizeHint().width() - 2 * px(14)
+        wanted = self._name.sizeHint().width() + sum(c.sizeHint().width() + px(10) for c in self._chips)
+        for place, chip in enumerate(self._chips):
+            if wanted <= room:
+                self._top.insertWidget(place + 1, chip)
+            else:
+                self._below.insertWidget(place, chip)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.phone.text())
         self._ctx.toast(self.tr("Number copied."))
@@ -128,7 +145,6 @@ class CardHead(QWidget):
         px = self._ctx.theme.px
         self._row.setSpacing(px(14))
         self._top.setSpacing(px(10))
-        self._chips.setSpacing(px(6))
 
 
 class CardActions(QWidget):
@@ -151,10 +167,19 @@ class CardActions(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_icons_visible(self, visible: bool) -> None:
-        """Words alone where the window is not wide."""
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words; the pictures never make the card scroll sideways."""
+        return QSize(self._theme.px(240), self._theme.control("h"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words alone where the pictures do not fit beside them."""
+        super().resizeEvent(event)
         for button in self.buttons:
-            button.set_icon_visible(visible)
+            button.set_icon_visible(True)
+        gaps = self._row.spacing() * (len(self.buttons) - 1)
+        wanted = gaps + sum(button.minimumSizeHint().width() for button in self.buttons)
+        for button in self.buttons:
+            button.set_icon_visible(wanted <= event.size().width())
 
     def _restyle(self) -> None:
-        self._row.setSpacing(self._theme.px(8))
+        self._row.setSpacing(self._theme.px(6))
