@@ -112,7 +112,7 @@ def _line(row: CustomerRow) -> CustomerLine:
         district=row.district,
         birthday=row.birthday,
         last_visit=row.last_visit,
-        usual_gap_days=row.usual_gap,
+        usual_gap_days=round(row.usual_gap, 1) if row.usual_gap else None,
         balance_kurus=row.balance,
         note=row.note,
     )
