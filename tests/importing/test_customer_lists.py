@@ -77,9 +77,7 @@ def test_the_same_list_twice_changes_nothing(data: Path) -> None:
     for name in ("musteriler.xlsx", "mikro_cari_hesaplar.csv", "google_contacts.csv"):
         rows = checked(data / name)
         first = plan_people(rows, Snapshot())
-        people = [
-            KnownPerson(i, p.key, p.draft, bool(p.opening)) for i, p in enumerate(first.new_people, 1)
-        ]
+        people = [KnownPerson(i, p.key, p.draft, bool(p.opening)) for i, p in enumerate(first.new_people, 1)]
         again = plan_people(checked(data / name), Snapshot(people=people))
         assert set(states(again)) <= {"same", "skipped"}
         assert (again.new_people, again.changed_people) == ([], [])

@@ -82,7 +82,11 @@ def test_the_sales_list_of_the_shop(data: Path) -> None:
 
 
 def test_the_plain_sales_header_of_the_command_line() -> None:
-    heads = dict(enumerate("customer,date,amount,product,quantity,price,payment,note,receipt".split(",")))
+    heads = dict(
+        enumerate(
+            ["customer", "date", "amount", "product", "quantity", "price", "payment", "note", "receipt"]
+        )
+    )
     assert guess_kind(heads) == "sales"
     assert list(assign(heads, "sales").values()) == [
         "name", "date", "amount", "product", "quantity", "price", "payment", "note", "receipt",
@@ -196,5 +200,3 @@ def test_another_kind_or_sheet_is_guessed_anew(data: Path) -> None:
     assert set(found.remap(kind="customers").columns.values()) == {"name", "phone"}
     with pytest.raises(UserError, match="Sayfa9"):
         found.remap(sheet="Sayfa9")
-
-

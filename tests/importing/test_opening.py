@@ -75,7 +75,7 @@ def test_what_our_own_csv_puts_before_a_sign_is_taken_off_again(tmp_path: Path) 
 
 def test_control_characters_go_and_line_ends_in_a_note_stay(tmp_path: Path) -> None:
     path = tmp_path / "liste.csv"
-    path.write_bytes('Ad;Not\nA\x01li\x07;"bir\niki"\n'.encode())
+    path.write_bytes(b'Ad;Not\nA\x01li\x07;"bir\niki"\n')
     assert cells(path)[1] == ["Ali", "bir\niki"]
 
 

@@ -31,7 +31,9 @@ def test_amounts(cell: Cell, kurus: int | None) -> None:
     assert values.read_money(cell) == kurus
 
 
-@pytest.mark.parametrize(("cell", "kurus"), [("100,00 B", 10_000), ("100,00 (A)", -10_000), ("100 TL", 10_000)])
+@pytest.mark.parametrize(
+    ("cell", "kurus"), [("100,00 B", 10_000), ("100,00 (A)", -10_000), ("100 TL", 10_000)]
+)
 def test_the_side_of_a_balance(cell: str, kurus: int) -> None:
     assert values.read_balance(cell) == kurus
 
@@ -109,7 +111,9 @@ def test_tax_numbers_of_firms_only(cell: Cell, number: str | None) -> None:
     assert values.read_tax_number(cell) == number
 
 
-@pytest.mark.parametrize(("cell", "thousandths"), [(1, 1_000), (-3, -3_000), ("1,5", 1_500), (0.25, 250), (None, None)])
+@pytest.mark.parametrize(
+    ("cell", "thousandths"), [(1, 1_000), (-3, -3_000), ("1,5", 1_500), (0.25, 250), (None, None)]
+)
 def test_quantities(cell: Cell, thousandths: int | None) -> None:
     assert values.read_quantity(cell) == thousandths
 
