@@ -2,77 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>LaterMenu</source>
-        <comment>Tomorrow, {weekday}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LaterMenu</source>
-        <comment>In 3 days, {weekday}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LaterMenu</source>
-        <comment>In 1 week, {weekday}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Today</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Customers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Sales</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Store credit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Reminders</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Reports</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Recent actions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <comment>Settings</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActToasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Geri alındı: {what}</translation>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>What later work needs was kept.</source>
+        <translation>Sonraki işlemlere gereken kayıtlar yerinde kaldı.</translation>
     </message>
 </context>
 <context>
@@ -114,254 +55,329 @@
     </message>
 </context>
 <context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Yedek al</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>Başka bir dosyadan geri yükle</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>İkinci yer seç</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Artık kullanma</translation>
+    </message>
+    <message>
+        <source>Latest backups</source>
+        <translation>Son yedekler</translation>
+    </message>
+    <message>
+        <source>Second place (a USB stick, another disk)</source>
+        <translation>İkinci yer (USB bellek, başka bir disk)</translation>
+    </message>
+    <message>
+        <source>None yet. A backup beside the computer is lost with it.</source>
+        <translation>Henüz yok. Yalnız bu bilgisayarda duran yedek, bilgisayarla birlikte kaybolur.</translation>
+    </message>
+    <message>
+        <source>Go back to the state of {when}?</source>
+        <translation>Şu yedeğe dönülsün mü: {when}</translation>
+    </message>
+    <message>
+        <source>What was entered since then is not in it. Today&apos;s file is set aside, not deleted.</source>
+        <translation>Sonradan girilenler bu yedekte yok. Bugünkü dosya silinmez, kenara kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Bu yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Son yedek: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Henüz yedek yok.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Yedekten geri yükle: {when}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>bugün {time}</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Yedek alındı ve denetlendi: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok</translation>
     </message>
     <message>
         <source>Backed up, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alındı, {time}</translation>
     </message>
     <message>
         <source>Last backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yedek {day}</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânım</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç</translation>
     </message>
     <message>
         <source>May be the same person: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kişi olabilir: {who}</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde</translation>
     </message>
     <message>
         <source>No longer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık gelmiyor</translation>
     </message>
     <message>
         <source>Loyal customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadık müşteri</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>no debt</source>
-        <translation type="unfinished"></translation>
+        <translation>borcu yok</translation>
     </message>
     <message>
         <source>paid ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>fazla ödedi</translation>
     </message>
     <message>
         <source>{days} day late</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün gecikti</translation>
     </message>
     <message>
         <source>{days} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün gecikti</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ödeme günü bugün</translation>
     </message>
     <message>
         <source>due {day}, {days} day left</source>
-        <translation type="unfinished"></translation>
+        <translation>günü {day}, {days} gün var</translation>
     </message>
     <message>
         <source>due {day}, {days} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>günü {day}, {days} gün var</translation>
     </message>
     <message>
         <source>{count} purchase in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {count} alışveriş</translation>
     </message>
     <message>
         <source>{count} purchases in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {count} alışveriş</translation>
     </message>
     <message>
         <source>came {count} time in 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>son 6 ayda {count} kez geldi</translation>
     </message>
     <message>
         <source>came {count} times in 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>son 6 ayda {count} kez geldi</translation>
     </message>
     <message>
         <source>A few more visits are needed to learn how often this customer comes.</source>
-        <translation type="unfinished">Ne sıklıkta geldiğini öğrenmek için birkaç geliş daha gerekiyor.</translation>
+        <translation>Ne sıklıkta geldiğini öğrenmek için birkaç geliş daha gerekiyor.</translation>
     </message>
     <message>
         <source>{days} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün</translation>
     </message>
     <message>
         <source>Came today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün geldi.</translation>
     </message>
     <message>
         <source>Came yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dün geldi.</translation>
     </message>
     <message>
         <source>Last visit {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gelişi {days} gün önce.</translation>
     </message>
     <message>
         <source>Usually comes every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde her gün gelir.</translation>
     </message>
     <message>
         <source>Usually comes every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde {days} günde bir gelir.</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>İade</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Ödeme</translation>
+        <translation>Tahsilat</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Devreden borç</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>nakit</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>kart</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>havale</translation>
     </message>
     <message>
         <source>store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>veresiye</translation>
     </message>
     <message>
         <source>Called, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, ulaşılamadı</translation>
     </message>
     <message>
         <source>Called, said will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, geleceğini söyledi</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Arandı</translation>
+        <translation>Arandı</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished">Satış gir</translation>
+        <translation>Satış gir</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Ödeme</translation>
+        <translation>Tahsilat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlat</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ekle</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivle</translation>
     </message>
     <message>
         <source>Number copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara kopyalandı.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>What does the list hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne listesi?</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}</translation>
     </message>
     <message>
         <source>Choose what this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listenin ne listesi olduğunu seçin.</translation>
     </message>
     <message>
         <source>Column in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenizdeki sütun</translation>
     </message>
     <message>
         <source>Its first values</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk değerleri</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereye yazılsın</translation>
     </message>
     <message>
         <source>{column} goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: nereye yazılsın</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmasın</translation>
     </message>
 </context>
 <context>
@@ -431,27 +447,27 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmeyen bir sorun oldu</translation>
     </message>
     <message>
         <source>Your records are safe. You can go on working. If this comes again, close and reopen the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlarınız güvende. Çalışmaya devam edebilirsiniz. Yine olursa programı kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>The details hold no customer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılarda müşteri adı yoktur.</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Sürdür</translation>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -576,7 +592,7 @@
     </message>
     <message>
         <source>Not found. Enter adds a new customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı. Enter ile yeni müşteri olarak eklenir.</translation>
     </message>
 </context>
 <context>
@@ -798,27 +814,27 @@
     <name>FatalPage</name>
     <message>
         <source>The shop file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası açılamadı</translation>
     </message>
     <message>
         <source>Your records stay where they are, nothing was deleted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlarınız yerinde duruyor, hiçbir şey silinmedi: {folder}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı kapat</translation>
     </message>
     <message>
         <source>Open the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeği aç: {when}</translation>
     </message>
     <message>
         <source>The present file is set aside first and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki dosya önce kenara alınır ve bu bilgisayarda kalır.</translation>
     </message>
 </context>
 <context>
@@ -848,15 +864,15 @@
     <name>FileStep</name>
     <message>
         <source>Drop your list here or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenizi buraya bırakın ya da seçin.</translation>
     </message>
     <message>
         <source>Excel or CSV: customers, sales, products or payments. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ya da CSV: müşteriler, satışlar, ürünler ya da tahsilatlar. Siz onaylamadan hiçbir şey yazılmaz.</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished">Dosya seç</translation>
+        <translation>Dosya seç</translation>
     </message>
 </context>
 <context>
@@ -1052,35 +1068,35 @@
     <name>HistoryPage</name>
     <message>
         <source>Recent actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlemler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha eskileri göster</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir işlem yapılmadı.</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün sayfasına git</translation>
     </message>
     <message>
         <source>Choose a line to take it back. Later work stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri almak istediğiniz satırı seçin. Sonraki işlemler olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (geri alındı)</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Geri alındı: {what}</translation>
+        <translation>Geri alındı: {what}</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1291,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neden</translation>
     </message>
     <message>
         <source>Skipped rows</source>
@@ -1290,302 +1306,302 @@
     <name>ImportSheet</name>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel&apos;den aktar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunuyor</translation>
     </message>
     <message>
         <source>1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dosya</translation>
     </message>
     <message>
         <source>2 Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Sütunlar</translation>
     </message>
     <message>
         <source>3 Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Önizleme</translation>
     </message>
     <message>
         <source>4 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Sonuç</translation>
     </message>
     <message>
         <source>Show preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Yapıldı</translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Choose what this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listenin ne listesi olduğunu seçin.</translation>
     </message>
     <message>
         <source>Comparing with your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânınızla karşılaştırılıyor</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor</translation>
     </message>
     <message>
         <source>Save the left-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanan satırları kaydet</translation>
     </message>
     <message>
         <source>{file} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} atlananlar</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müşteriler</translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Satışlar</translation>
+        <translation>Satışlar</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Payments taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilatlar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci ad</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Rest of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın devamı</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">İkinci telefon</translation>
+        <translation>İkinci telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Rest of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresin devamı</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished">Mahalle</translation>
+        <translation>Mahalle</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Mahalle</translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">İl</translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Doğum günü</translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kodu</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Tax office</source>
-        <translation type="unfinished">Vergi dairesi</translation>
+        <translation>Vergi dairesi</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Bakiye</translation>
+        <translation>Bakiye</translation>
     </message>
     <message>
         <source>Debt column</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç sütunu</translation>
     </message>
     <message>
         <source>Receivable column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak sütunu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Adet</translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim fiyat</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Kind of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme şekli</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished">Fiş numarası</translation>
+        <translation>Fiş numarası</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Product group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün grubu</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Barkod</translation>
+        <translation>Barkod</translation>
     </message>
     <message>
         <source>To add: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenecek: {count}</translation>
     </message>
     <message>
         <source>To update: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncellenecek: {count}</translation>
     </message>
     <message>
         <source>Same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı: {count}</translation>
     </message>
     <message>
         <source>To look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şüpheli: {count}</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanacak: {count}</translation>
     </message>
     <message>
         <source>These rows are not in your shop yet and will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırlar dükkânınızda yok, eklenecek.</translation>
     </message>
     <message>
         <source>Known already: empty fields are filled and newer values taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten kayıtlı: boş alanlar doldurulur, yeni değerler alınır.</translation>
     </message>
     <message>
         <source>These are already in your shop; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar dükkânınızda zaten var, değişmez.</translation>
     </message>
     <message>
         <source>Look at these: each row says what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlara bakın: nedeni satırında yazıyor.</translation>
     </message>
     <message>
         <source>These rows will not be taken; each row says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırlar alınmaz, nedeni satırında yazıyor.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 satır</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır</translation>
     </message>
     <message>
         <source>Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 satırı aktar</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satırı aktar</translation>
     </message>
     <message>
         <source>Nothing was new in this list. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede yeni bir şey yok. Dükkânınız eskisi gibi.</translation>
     </message>
     <message>
         <source>{count} customers added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} müşteri eklendi</translation>
     </message>
     <message>
         <source>{count} sales rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satış satırı eklendi</translation>
     </message>
     <message>
         <source>{count} products added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ürün eklendi</translation>
     </message>
     <message>
         <source>{count} payments added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tahsilat eklendi</translation>
     </message>
     <message>
         <source>{count} new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yeni müşteri</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kayıt güncellendi</translation>
     </message>
     <message>
         <source>{count} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır atlandı</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1620,21 @@
     </message>
 </context>
 <context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Tomorrow, {weekday}</source>
+        <translation>Yarın, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 3 days, {weekday}</source>
+        <translation>3 gün sonra, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 1 week, {weekday}</source>
+        <translation>1 hafta sonra, {weekday}</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Write how much was paid.</source>
@@ -1612,6 +1643,53 @@
     <message>
         <source>This is more than the debt. Write at most what is owed.</source>
         <translation>Bu, borçtan fazla. En çok borç kadar yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>En büyük</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Match the computer</source>
+        <translation>Bilgisayara uy</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Açık ya da koyu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -1633,22 +1711,41 @@
     <name>MoneyTiles</name>
     <message>
         <source>Store credit debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye borcu</translation>
     </message>
     <message>
         <source>Average purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama alışverişi</translation>
+    </message>
+</context>
+<context>
+    <name>MorningPart</name>
+    <message>
+        <source>Reminder time</source>
+        <translation>Hatırlatma saati</translation>
+    </message>
+    <message>
+        <source>When should we tell you whom to call today?</source>
+        <translation>Bugün aranacakları ne zaman söyleyelim?</translation>
+    </message>
+    <message>
+        <source>Write a time, for example 09:00.</source>
+        <translation>Bir saat yazın, örneğin 09:00.</translation>
+    </message>
+    <message>
+        <source>Once a day, on this computer.</source>
+        <translation>Günde bir kez, bu bilgisayarda.</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>What should be remembered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne hatırlansın?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
@@ -1684,62 +1781,62 @@
     <name>Notices</name>
     <message>
         <source>There is {count} person to call today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün aranacak {count} kişi var.</translation>
     </message>
     <message>
         <source>There are {count} people to call today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün aranacak {count} kişi var.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatma</translation>
     </message>
     <message>
         <source>{count} reminders are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hatırlatmanın zamanı geldi.</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini göster</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Satışlar</translation>
+        <translation>Satışlar</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilatlar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notlar</translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aramalar</translation>
+        <translation>Aramalar</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished">Hatırlatmalar</translation>
+        <translation>Hatırlatmalar</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1893,7 @@
     <name>PhoneLine</name>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarayı kopyala</translation>
     </message>
 </context>
 <context>
@@ -1846,23 +1943,23 @@
     <name>PreviewStep</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin satırları</translation>
     </message>
 </context>
 <context>
@@ -2003,23 +2100,41 @@
     <name>ReminderEditor</name>
     <message>
         <source>For example: ask about the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek: siparişi sor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Write the day, for example tomorrow or 15.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü yazın, örneğin yarın ya da 15.8.</translation>
     </message>
     <message>
         <source>Remind of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne hatırlatılsın</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Write what to be reminded of after the day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is past. Write today or a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTime</name>
+    <message>
+        <source>We couldn&apos;t read the time. Write it like 09:00.</source>
+        <translation>Saati anlayamadık. 09:00 gibi yazın.</translation>
     </message>
 </context>
 <context>
@@ -2156,23 +2271,23 @@
     <name>ResultStep</name>
     <message>
         <source>Save the left-out rows as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlananları Excel olarak kaydet</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımı geri al</translation>
     </message>
     <message>
         <source>You can undo the import for 30 days, from Recent actions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımı 30 gün boyunca geri alabilirsiniz, Son işlemler&apos;den de.</translation>
     </message>
     <message>
         <source>The import was undone. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım geri alındı. Dükkânınız eskisi gibi.</translation>
     </message>
     <message>
         <source>Saved: {file}. Correct the rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {file}. Satırları düzeltip o dosyayı aktarın.</translation>
     </message>
 </context>
 <context>
@@ -2282,15 +2397,15 @@
     <name>Search</name>
     <message>
         <source>Came today</source>
-        <translation type="unfinished">Bugün geldi</translation>
+        <translation>Bugün geldi</translation>
     </message>
     <message>
         <source>Came yesterday</source>
-        <translation type="unfinished">Dün geldi</translation>
+        <translation>Dün geldi</translation>
     </message>
     <message>
         <source>Last visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gelişi {day}</translation>
     </message>
 </context>
 <context>
@@ -2301,10 +2416,56 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satışlar</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Recent actions</source>
+        <translation>Son işlemler</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The demo shop is being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek dükkân hazırlanıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2476,25 @@
     </message>
 </context>
 <context>
+    <name>ShopPart</name>
+    <message>
+        <source>My shop</source>
+        <translation>Dükkânım</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Dükkânın adı</translation>
+    </message>
+    <message>
+        <source>How should we address you? For example Ayşe Hanım</source>
+        <translation>Size nasıl hitap edelim? Örneğin Ayşe Hanım</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -2412,150 +2588,150 @@
     <name>Today</name>
     <message>
         <source>Promised follow-ups</source>
-        <translation type="unfinished">Söz verilenler</translation>
+        <translation>Söz verilenler</translation>
     </message>
     <message>
         <source>Overdue store credit</source>
-        <translation type="unfinished">Günü geçen veresiye</translation>
+        <translation>Günü geçen veresiye</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished">Uğramayanlar</translation>
+        <translation>Uğramayanlar</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Doğum günü</translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Good morning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Günaydın {name}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Günaydın</translation>
     </message>
     <message>
         <source>Good afternoon {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi günler {name}</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi günler</translation>
     </message>
     <message>
         <source>Good evening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi akşamlar {name}</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi akşamlar</translation>
     </message>
     <message>
         <source>{weekday} {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {weekday}.</translation>
     </message>
     <message>
         <source>Nobody to call today.</source>
-        <translation type="unfinished">Bugün aranacak kimse yok.</translation>
+        <translation>Bugün aranacak kimse yok.</translation>
     </message>
     <message>
         <source>{count} person left to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak {count} kişi kaldı</translation>
     </message>
     <message>
         <source>{count} people left to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak {count} kişi kaldı</translation>
     </message>
     <message>
         <source>{count} person called</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi arandı</translation>
     </message>
     <message>
         <source>{count} people called</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi arandı</translation>
     </message>
     <message>
         <source>Done for today. {count} person was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünlük bitti. {count} kişi arandı.</translation>
     </message>
     <message>
         <source>Done for today. {count} people were called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünlük bitti. {count} kişi arandı.</translation>
     </message>
     <message>
         <source>That is enough for today. {count} more person, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünlük bu kadar. {count} kişi daha var, göster</translation>
     </message>
     <message>
         <source>That is enough for today. {count} more people, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünlük bu kadar. {count} kişi daha var, göster</translation>
     </message>
     <message>
         <source>Called, today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, bugün {time}</translation>
     </message>
     <message>
         <source>Take off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkaralım mı?</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Sales today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü satış</translation>
     </message>
     <message>
         <source>Store credit owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye alacağı</translation>
     </message>
     <message>
         <source>Came this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hafta gelen</translation>
     </message>
     <message>
         <source>People to call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün aranacaklar</translation>
     </message>
     <message>
         <source>Nobody to call today.</source>
-        <translation type="unfinished">Bugün aranacak kimse yok.</translation>
+        <translation>Bugün aranacak kimse yok.</translation>
     </message>
     <message>
         <source>Look at the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere bak</translation>
     </message>
     <message>
         <source>{count} sale</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satış</translation>
     </message>
     <message>
         <source>{count} sales</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satış</translation>
     </message>
     <message>
         <source>{count} person is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi gecikti</translation>
     </message>
     <message>
         <source>{count} people are late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi gecikti</translation>
     </message>
     <message>
         <source>nobody is late</source>
-        <translation type="unfinished"></translation>
+        <translation>geciken yok</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>last week {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>geçen hafta {count}</translation>
     </message>
 </context>
 <context>
@@ -2574,14 +2750,53 @@
     </message>
 </context>
 <context>
+    <name>TransferPart</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Aktarım</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Excel&apos;den aktar</translation>
+    </message>
+    <message>
+        <source>Save everything as Excel</source>
+        <translation>Her şeyi Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Recent actions</source>
+        <translation>Son işlemler</translation>
+    </message>
+    <message>
+        <source>Your data is yours: one workbook with a sheet for each list, which can be imported again.</source>
+        <translation>Bilgileriniz sizindir: her liste ayrı sayfada, tek Excel dosyası. İsterseniz yeniden aktarılır.</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Everything {day}</source>
+        <translation>Bütün kayıtlar {day}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Durduruldu. Dosya yazılmadı.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open KOBİ CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>KOBİ CRM&apos;i aç</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -2627,53 +2842,53 @@
     <name>Visits</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Gelişleri</translation>
+        <translation>Gelişleri</translation>
     </message>
 </context>
 <context>
     <name>WhyListed</name>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Arandı</translation>
+        <translation>Arandı</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Ertele</translation>
+        <translation>Ertele</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <source>No longer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık gelmiyor</translation>
     </message>
     <message>
         <source>Called, today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arandı, bugün {time}</translation>
     </message>
     <message>
         <source>Said will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleceğini söyledi</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamadı</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yaz</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>You are in the demo shop. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek dükkândasınız. Buradaki bilgiler gerçek değil.</translation>
     </message>
     <message>
         <source>Go to my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi dükkânıma geç</translation>
     </message>
 </context>
 <context>
@@ -2691,30 +2906,22 @@
     <name>_Editor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
     <name>_Permissions</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinler</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
-    </message>
-    <message>
-        <source>{channel}: not asked</source>
-        <translation type="unfinished"></translation>
+        <source>Calls, SMS, WhatsApp and e-mail: not asked</source>
+        <translation>Arama, SMS, WhatsApp, e-posta: sorulmadı</translation>
     </message>
 </context>
 </TS>
