@@ -156,6 +156,70 @@ class MorningRows(Table):
         indexes = ((("customer", "topic", "day"), True),)
 
 
+class ClosedDays(Table):
+    """Days the shop was or will be closed, set by hand."""
+
+    first_day = DateField()
+    last_day = DateField()
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "closed_days"
+
+
+class Absences(Table):
+    """A customer's known absence ("köyde, eylülde dönecek"): it stops that customer's clock."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    first_day = DateField()
+    last_day = DateField()
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "absences"
+
+
+class AwayReasons(Table):
+    """Why somebody had stayed away, asked on the return; never an illness."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    day = DateField(index=True)
+    days_away = IntegerField()
+    reason = CharField()
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "away_reasons"
+
+
+class Households(Table):
+    name = CharField()
+
+    class Meta:
+        table_name = "households"
+
+
+class HouseholdMembers(Table):
+    household = ForeignKeyField(Households, on_delete="CASCADE")
+    customer = ForeignKeyField(Customers, on_delete="CASCADE", unique=True)
+
+    class Meta:
+        table_name = "household_members"
+
+
+class StandingOrders(Table):
+    """What is set aside without being learnt; ``weekdays`` holds digits, 0 for Monday."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    product = ForeignKeyField(Products, on_delete="RESTRICT")
+    quantity = IntegerField()
+    weekdays = CharField()
+    at = TimeField(null=True)
+
+    class Meta:
+        table_name = "standing_orders"
+
+
 class Settings(Table):
     name = CharField(unique=True)
     value = TextField()
@@ -217,6 +281,12 @@ TRACKED: tuple[type[Table], ...] = (
     Reminders,
     Interactions,
     Snoozes,
+    ClosedDays,
+    Absences,
+    AwayReasons,
+    Households,
+    HouseholdMembers,
+    StandingOrders,
     Settings,
 )
 """Tables whose rows undo puts back, parents before children."""
