@@ -2,10 +2,15 @@
 
 import json
 from argparse import Namespace
+from pathlib import Path
 
 from kobi_crm.cli.looking import show_morning
 from kobi_crm.cli.opening import clock, say, shop
+from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
+from kobi_crm.importing.opened import look
+from kobi_crm.importing.opening import read_file
+from kobi_crm.services.restoring import discard
 
 _SHOWN = 20
 """Remarks printed; all of them stand in ``--json``."""
@@ -23,25 +28,27 @@ def demo(arguments: Namespace) -> int:
 
 def bring_in(arguments: Namespace) -> int:
     """``import``: read a file, show what it would do, and do it."""
-    with shop(arguments, create=True) as app:
-        opened = app.imports.read(arguments.file)
-        mapping = app.imports.mapping(opened, arguments.kind, arguments.mapping)
-        preview = app.imports.preview(opened, mapping)
-        if not arguments.preview:
-            app.imports.apply(preview)
+    opened = look(arguments.file, read_file(arguments.file))
+    fresh = not arguments.shop.exists()
+    try:
+        with shop(arguments, create=True) as app:
+            mapping = app.imports.mapping(opened, arguments.kind, arguments.mapping)
+            preview = app.imports.preview(opened, mapping)
+            counts = preview.counts if arguments.preview else app.imports.apply(preview).counts
+            fresh = fresh and not app.history.recent(1)
+    except UserError:
+        _leave_nothing(arguments.shop, fresh)
+        raise
+    _leave_nothing(arguments.shop, fresh)
     reasons = [{"row": remark.row, "why": remark.text} for remark in preview.reasons]
     if arguments.json:
-        say(
-            json.dumps(
-                {"kind": preview.kind, **preview.counts._asdict(), "reasons": reasons}, ensure_ascii=False
-            )
-        )
+        say(json.dumps({"kind": preview.kind, **counts._asdict(), "reasons": reasons}, ensure_ascii=False))
         return 0
     say(
         translate(
             "CommandLine",
             "{rows} rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} skipped.",
-        ).format(**preview.counts._asdict())
+        ).format(**counts._asdict())
     )
     for remark in reasons[:_SHOWN]:
         say(translate("CommandLine", "Row {row}: {why}").format(row=remark["row"], why=remark["why"]))
@@ -52,3 +59,9 @@ def bring_in(arguments: Namespace) -> int:
             )
         )
     return 0
+
+
+def _leave_nothing(path: Path, fresh: bool) -> None:
+    """A shop file that was made for an import which brought nothing goes again."""
+    if fresh:
+        discard(path)
