@@ -53,6 +53,10 @@
         <source>{file} is not a whole backup. Nothing was changed. Choose another backup.</source>
         <translation>{file} eksik ya da bozuk bir yedek. Hiçbir şey değiştirilmedi. Başka bir yedek seçin.</translation>
     </message>
+    <message>
+        <source>{file} was made by a newer version of the program. Nothing was changed. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPart</name>
@@ -471,6 +475,69 @@
     </message>
 </context>
 <context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">Son gelişi</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished">Genelde</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished">Veresiye</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">bugün</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">her gün</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation type="unfinished">{days} günde bir</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished">Olağan</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation type="unfinished">Gecikti</translation>
+    </message>
+    <message>
+        <source>Away a long time</source>
+        <translation type="unfinished">Uzun süredir yok</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerFields</name>
     <message>
         <source>Name</source>
@@ -513,10 +580,6 @@
         <translation>Not</translation>
     </message>
     <message>
-        <source>This customer is a firm</source>
-        <translation>Bu müşteri bir firma</translation>
-    </message>
-    <message>
         <source>Tax number</source>
         <translation>Vergi numarası</translation>
     </message>
@@ -538,6 +601,18 @@
     <message>
         <source>Firm details</source>
         <translation>Firma bilgileri</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Müşteri türü</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -562,6 +637,97 @@
     <message>
         <source>Folded</source>
         <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLists</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation type="unfinished">Uğramayanlar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Yeni</translation>
+    </message>
+    <message>
+        <source>On store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Arşivle</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>{count} customer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>Paper and files hold the whole list: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody comes as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new in the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a birthday this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -604,6 +770,57 @@
     <message>
         <source>Write the customer&apos;s name.</source>
         <translation>Müşterinin adını yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Müşteriler</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished">Excel&apos;den aktar</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a new customer with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1167,164 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Bring in your customers: Customers, then Import from Excel. You see a preview before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anybody: type a few letters of the name or the last digits of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a sale with F2: customer, amount, Enter. Write store credit the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Today each morning: it says whom to call and why. Tick off whom you called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake is no harm: Undo, or Recent actions, takes everything back, weeks later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Yardım</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation type="unfinished">Satış gir</translation>
+    </message>
+    <message>
+        <source>Search; letters typed outside a field go there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
+    <message>
+        <source>Take a payment from the open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the selected row, or set a reminder for the open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections, from Customers to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off the selected row in Today and in Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected sale or reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes backups by itself. Keep a copy on a USB stick too: a broken disk takes its own backups with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop file is encrypted, but not yet locked: until there is a recovery card its key lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program cannot protect you from harmful software, or from somebody who sits at your open computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that reports something as written which it did not write can lose the last minutes in a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not been seen lately is worked out from each customer&apos;s own visits. It can be wrong: you know your customers better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KOBİ CRM is free under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font on the screen: Inter, SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide, ISC licence; parts from Feather, MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font on paper: DejaVu Sans, Bitstream Vera licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: Qt and PySide6, LGPL 3. Shop file: SQLCipher, BSD licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Yardım</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KOBİ CRM, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -1103,203 +1478,203 @@
     <name>Import</name>
     <message>
         <source>There is no sheet {name} in the file. Its sheets: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada böyle bir sayfa yok: {name}. Sayfalar: {names}.</translation>
     </message>
     <message>
         <source>A list of this kind has no field {field}. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür listede böyle bir alan yok: {field}. Alanlar: {fields}.</translation>
     </message>
     <message>
         <source>The list has no column {heading}. Check the mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede böyle bir sütun yok: {heading}. Eşleştirme dosyasına bakın.</translation>
     </message>
     <message>
         <source>We found no headings in {file}. Write headings such as Name and Phone above the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun başlığı bulamadık: {file}. Sütunların üstüne Ad Soyad, Telefon gibi başlıklar yazın.</translation>
     </message>
     <message>
         <source>Which column holds the names? Match it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar hangi sütunda? Eşleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Which column holds the dates? Match it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihler hangi sütunda? Eşleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Which column holds the amounts? Match it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlar hangi sütunda? Eşleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Which column holds the product names? Match it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün adları hangi sütunda? Eşleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The mapping file {file} could not be read. It should be JSON with kind and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme dosyası okunamadı: {file}. İçinde kind ve columns olan bir JSON dosyası olmalı.</translation>
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya boş: {file}.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir dosya yok: {file}. Adına ve klasörüne bakın.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir klasör: {file}. İçinden bir dosya seçin.</translation>
     </message>
     <message>
         <source>{file} could not be read from the disk. Copy it elsewhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya diskten okunamadı: {file}. Başka bir yere kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The file is open in Excel. Close Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya Excel&apos;de açık. Excel&apos;i kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} is not an Excel or CSV file. Save the list as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir Excel ya da CSV dosyası değil: {file}. Listeyi .xlsx ya da .csv olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password in Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya parolalı: {file}. Excel&apos;de parolasız kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} is damaged or no Excel file. Open it in Excel, save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bozuk ya da Excel dosyası değil: {file}. Excel&apos;de açıp yeniden kaydedin, sonra bir daha deneyin.</translation>
     </message>
     <message>
         <source>{file} is too large to read. Split it into smaller files and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya çok büyük: {file}. Daha küçük dosyalara bölüp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Reading {file} took too long. Copy the list into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı okumak çok uzun sürdü: {file}. Listeyi yeni bir Excel dosyasına kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The phone cell holds a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon yerinde tarih var.</translation>
     </message>
     <message>
         <source>The amount cell holds a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar yerinde tarih var.</translation>
     </message>
     <message>
         <source>The quantity cell holds a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet yerinde tarih var.</translation>
     </message>
     <message>
         <source>Identity numbers (T.C. No) are personal data and were not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>T.C. kimlik numaraları kişisel veridir, alınmadı.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad yok.</translation>
     </message>
     <message>
         <source>This is a totals row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam satırı.</translation>
     </message>
     <message>
         <source>Phone in the list: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listedeki telefon: {phone}</translation>
     </message>
     <message>
         <source>Another phone: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka telefon: {phone}</translation>
     </message>
     <message>
         <source>The product name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün adı yok.</translation>
     </message>
     <message>
         <source>The price is below zero and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat sıfırın altında, alınmadı.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih yok.</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar yok.</translation>
     </message>
     <message>
         <source>The quantity is below zero: taken as a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet sıfırın altında: iade sayıldı.</translation>
     </message>
     <message>
         <source>Unknown way of paying, taken as cash: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme türü anlaşılamadı, nakit sayıldı: {text}</translation>
     </message>
     <message>
         <source>The headings are repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun başlıkları burada yinelenmiş.</translation>
     </message>
     <message>
         <source>A very long text was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok uzun bir yazı kısaltıldı.</translation>
     </message>
     <message>
         <source>The list is very wide. Only its first 200 columns were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste çok geniş. Yalnız ilk 200 sütun okundu.</translation>
     </message>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır boş.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad çok uzun.</translation>
     </message>
     <message>
         <source>May be the same person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kişi olabilir: {name}</translation>
     </message>
     <message>
         <source>This phone also belongs to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu telefon şu kişide de kayıtlı: {name}</translation>
     </message>
     <message>
         <source>Taken for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu müşteri sayıldı: {name}</translation>
     </message>
     <message>
         <source>Several customers bear this name: {name}. Add a phone to the row and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda birden çok müşteri var: {name}. Satıra telefon ekleyip yeniden aktarın.</translation>
     </message>
     <message>
         <source>The same person stands in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kişi {row}. satırda da var.</translation>
     </message>
     <message>
         <source>There is no customer of this name. Add the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda müşteri yok. Önce müşteriyi ekleyin.</translation>
     </message>
     <message>
         <source>Lists of calls and visits cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama ve ziyaret listeleri henüz aktarılamıyor.</translation>
     </message>
     <message>
         <source>The shop is busy just now. Try the import again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası şu an meşgul. Biraz sonra yeniden aktarın.</translation>
     </message>
     <message>
         <source>There is no kind of list called {kind}. The kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir liste türü yok: {kind}. Türler: {kinds}.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Satır</translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanan satırlar</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2018,100 @@
     <message>
         <source>This is more than the debt. Write at most what is owed.</source>
         <translation>Bu, borçtan fazla. En çok borç kadar yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Store credit owed</source>
+        <translation type="unfinished">Veresiye alacağı</translation>
+    </message>
+    <message>
+        <source>Past its due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer owes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the customers</source>
+        <translation type="unfinished">Müşterilere bak</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished">Tahsilat yap</translation>
+    </message>
+    <message>
+        <source>receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person is late</source>
+        <translation type="unfinished">{count} kişi gecikti</translation>
+    </message>
+    <message>
+        <source>{count} people are late</source>
+        <translation type="unfinished">{count} kişi gecikti</translation>
+    </message>
+    <message>
+        <source>nobody is late</source>
+        <translation type="unfinished">geciken yok</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>{count} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished">Veresiye</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>Past its due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} day late, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished">ödeme günü bugün</translation>
+    </message>
+    <message>
+        <source>due {day}, {days} days left</source>
+        <translation type="unfinished">günü {day}, {days} gün var</translation>
+    </message>
+    <message>
+        <source>due {day}, {days} day left</source>
+        <translation type="unfinished">günü {day}, {days} gün var</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2618,64 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Açık</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation type="unfinished">Excel dosyası</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>The list is open as PDF. Print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program for PDF files. Save the list and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program on this computer for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Total: 1 customer</source>
@@ -2268,6 +2795,21 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Raporlar</translation>
+    </message>
+    <message>
+        <source>Every customer with phone, last visit, usual gap and store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call today and why, with the phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Save the left-out rows as Excel</source>
@@ -2354,6 +2896,10 @@
         <translation>Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
     </message>
     <message>
+        <source>This is a return itself. Choose the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sale was already returned.</source>
         <translation>Bu satış zaten iade edilmiş.</translation>
     </message>
@@ -2364,6 +2910,10 @@
     <message>
         <source>This sale is no longer there.</source>
         <translation>Bu satış artık yok.</translation>
+    </message>
+    <message>
+        <source>Write the amount of the sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This amount is too large. Write it again.</source>
@@ -2512,6 +3062,10 @@
         <translation>{file} adlı anahtar dosyası yok, dükkân dosyası açılamıyor. Hiçbir şey değiştirilmedi. Anahtar dosyasını yerine koyun ya da yedekten geri yükleyin.</translation>
     </message>
     <message>
+        <source>The key file {file} could not be read. Nothing was changed. Allow reading it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of this shop file could not be opened. Nothing was changed. Restore from a backup.</source>
         <translation>Bu dükkân dosyasının anahtarı açılamadı. Hiçbir şey değiştirilmedi. Yedekten geri yükleyin.</translation>
     </message>
@@ -2524,6 +3078,10 @@
         <translation>Dükkân başka bir pencerede açık. O pencereyi kapatıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>This disk cannot keep a shop file safe. Choose a folder on this computer; backups may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop file cannot live in {folder}: such folders copy it while it is being written. Choose a folder on this computer; backups may go there.</source>
         <translation>Dükkân dosyası şu klasörde duramaz: {folder}. Böyle klasörler dosyayı yazılırken kopyalar. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
@@ -2532,8 +3090,16 @@
         <translation>Dükkân dosyası ağ diskinde duramaz. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
     <message>
+        <source>The shop file cannot live on a disk that can be pulled out. Choose a folder on this computer; backups may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in use by another program. Close it and try again.</source>
         <translation>{file} başka bir programda kullanılıyor. Kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} was closed meanwhile. Open it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was lost. Allow writing there and try again.</source>
@@ -2554,6 +3120,10 @@
     <message>
         <source>There is no shop file at {path}. Import a list first or choose another file.</source>
         <translation>Burada dükkân dosyası yok: {path}. Önce bir liste aktarın ya da başka dosya seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the name of a shop file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was opened for reading only. Nothing was changed.</source>
