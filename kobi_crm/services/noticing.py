@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _DEFAULT_SHOP_GAP = 7.0
 _STEPS = 3
+_MANY = 20
+"""Rows changed at once that make a second look on the same day worth its while."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Noticing:
         self._shop = shop
         self._clock = clock
         self._lock = threading.Lock()
+        self._looking = threading.Lock()
         self._noticed: dict[int, Noticed] = {}
         self._order: list[int] = []
         self._looked_at: date | None = None
@@ -99,14 +102,18 @@ class Noticing:
         return [_quiet_row(row, named[row.customer_id][0]) for row in noticed if row.customer_id in named]
 
     def on_changes(self, changes: Changes) -> None:
-        """After a bulk change of sales or customers the next look starts afresh; one more sale needs none."""
-        if any(topic in changes.topics and topic not in changes.ids for topic in ("sales", "customers")):
+        """After a change of many sales or customers the next look starts afresh; one more sale needs none."""
+        if any(
+            topic in changes.topics and len(changes.ids.get(topic, range(_MANY))) >= _MANY
+            for topic in ("sales", "customers")
+        ):
             with self._lock:
                 self._looked_at = None
 
     def _look_once(self, on: date, progress: Progress | None) -> None:
-        if self._looked_at != on:
-            self._look(on, progress)
+        with self._looking:
+            if self._looked_at != on:
+                self._look(on, progress)
 
     def _look(self, on: date, progress: Progress | None) -> None:
         from kobi_crm.analytics.quiet import listed, notice
