@@ -1,6 +1,7 @@
 """Bugün: whom to call this morning and why, and what was done about it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -23,6 +24,7 @@ REST_DAYS = 7
 ASK_TO_DROP = 3
 """After this many mornings on the list without a tick the row may ask to be dropped."""
 _DROP_DAYS = 90
+_SHOWN_DAYS = 14
 
 
 class Today:
@@ -56,12 +58,30 @@ class Today:
             )
             if (row.customer_id, row.kind) not in snoozed
         ]
+        seen = queries.mornings_shown(self._shop, day - timedelta(days=_SHOWN_DAYS), day)
+        rows = [replace(row, mornings_shown=seen.get((row.customer_id, row.kind), 0)) for row in rows]
         groups, hidden = arrange(rows, limit)
         return Morning(day, groups, hidden, self._tiles(day, debts))
 
     def look(self, on: date, progress: Progress | None = None) -> None:
         """Make sure that the rhythms of that day are known (heavy the first time)."""
         self._noticing.order(on, progress)
+
+    def note_shown(self, morning: Morning) -> None:
+        """Remember which rows stood on a morning's list, once a day; it is no act of the owner's."""
+        shown = [(row.customer_id, row.kind) for group in morning.groups for row in group.rows if not row.faded]
+        day = morning.day.isoformat()
+        if not shown or self._shop.rows("SELECT 1 FROM morning_rows WHERE day = ? LIMIT 1", (day,)):
+            return
+
+        def work(unit: Unit) -> None:
+            unit.insert_many(
+                "morning_rows",
+                ("customer_id", "topic", "day"),
+                [(customer_id, kind, day) for customer_id, kind in shown],
+            )
+
+        self._shop.write("today.shown", {}, work, initiator="program", even_empty=True)
 
     def mark_called(self, customer_id: int, outcome: Outcome = "called") -> None:
         """The owner called this customer; ``outcome`` says how it went."""

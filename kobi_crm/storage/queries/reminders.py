@@ -51,6 +51,19 @@ def last_calls(shop: ShopFile, since: datetime, until: datetime) -> dict[int, da
     }
 
 
+def mornings_shown(shop: ShopFile, since: date, before: date) -> dict[tuple[int, str], int]:
+    """On how many mornings each row stood on the list since its customer was last called, by customer and topic."""
+    return {
+        (row[0], row[1]): row[2]
+        for row in shop.rows(
+            "SELECT m.customer_id, m.topic, count(*) FROM morning_rows m WHERE m.day >= ? AND m.day < ? "
+            "AND m.day > coalesce((SELECT date(max(i.at)) FROM interactions i "
+            "WHERE i.customer_id = m.customer_id AND i.channel = 'phone'), '') GROUP BY m.customer_id, m.topic",
+            (since.isoformat(), before.isoformat()),
+        )
+    }
+
+
 def _reminder(row: tuple[Any, ...]) -> Reminder:
     return Reminder(
         id=row[0],
