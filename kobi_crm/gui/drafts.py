@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -50,7 +51,8 @@ class Drafts:
         except (OSError, ValueError):
             # A draft that cannot be read must never keep a form from opening.
             return {}
-        return content if isinstance(content, dict) else {}
+        forms: dict[Any, Any] = content if isinstance(content, dict) else {}
+        return {str(form): _entries(kept) for form, kept in forms.items()}
 
     def _store(self, everything: dict[str, dict[str, Entry]]) -> None:
         filled = {form: entries for form, entries in everything.items() if entries}
@@ -58,6 +60,17 @@ class Drafts:
             atomic_write_bytes(self._path, json.dumps(filled, ensure_ascii=False).encode("utf-8"))
         else:
             self._path.unlink(missing_ok=True)
+
+
+def _entries(kept: Any) -> dict[str, Entry]:
+    """What of a form's part of the file is as this page wrote it."""
+    if not isinstance(kept, dict):
+        return {}
+    entries: dict[str, Entry] = {}
+    for number, entry in kept.items():
+        if str(number).isdecimal() and isinstance(entry, dict):
+            entries[str(number)] = {str(name): str(text) for name, text in entry.items()}
+    return entries
 
 
 class DraftKeeper(QObject):

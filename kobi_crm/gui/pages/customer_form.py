@@ -28,6 +28,7 @@ from kobi_crm.gui.forms.customer_form import Ui_CustomerFields
 from kobi_crm.gui.pages.same_phone import SamePhone
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.segmented import SegmentedChoice
 
 _PLAIN = ("address", "district", "town", "city", "email", "tax_number", "tax_office")
 _LINES = ("name", "phone", "phone2", "birthday", *_PLAIN)
@@ -138,7 +139,7 @@ class CustomerForm(QWidget):
         ui.column.setContentsMargins(theme.space("xl"), theme.px(4), theme.space("xl"), theme.space("l"))
         ui.note.setFixedHeight(theme.px(92))
         self._same = SamePhone(theme)
-        self._same.opened.connect(self._ctx.open_customer)
+        self._same.opened.connect(self._open_other)
         self._same.accepted.connect(self._save_anyway)
         ui.same_phone.addWidget(self._same)
         self._firm_switch = Button(
@@ -146,7 +147,14 @@ class CustomerForm(QWidget):
         )
         self._firm_switch.clicked.connect(lambda: self._show_firm(not ui.firm.isVisibleTo(content)))
         ui.firm_switch.addWidget(self._firm_switch, 0, Qt.AlignmentFlag.AlignLeft)
+        kinds = [("person", self.tr("Person")), ("firm", self.tr("Firm"))]
+        self._kind = SegmentedChoice(theme, self.tr("Kind of customer"), kinds, small=True, flow=True)
+        ui.kind_spot.addWidget(self._kind)
         ui.firm.hide()
+        for pair in (ui.phones, ui.places, ui.contact, ui.taxes):
+            for place in range(pair.count()):  # a message under one field leaves its neighbour in place
+                item = pair.itemAt(place)
+                item.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
         self._scroll.setProperty("look", "scroll")
         self._scroll.setWidgetResizable(True)
@@ -213,7 +221,7 @@ class CustomerForm(QWidget):
         for field in _PLAIN:
             getattr(ui, field).setText(getattr(stored, field) or "")
         ui.note.setPlainText(stored.note or "")
-        ui.is_firm.setChecked(stored.kind == "firm")
+        self._kind.set_current(stored.kind)
         self._show_firm(bool(stored.kind == "firm" or stored.tax_number or stored.tax_office))
 
     def _draft(self) -> CustomerDraft:
@@ -225,7 +233,7 @@ class CustomerForm(QWidget):
             phone2=self._checks["phone2"].value(),
             birthday=self._checks["birthday"].value(),
             note=clean(ui.note.toPlainText(), keep_newlines=True) or None,
-            kind="firm" if ui.is_firm.isChecked() else "person",
+            kind="firm" if self._kind.current() == "firm" else "person",
             code=self._stored.code if self._stored else None,
         )
         return replace(base, **texts)
@@ -261,6 +269,10 @@ class CustomerForm(QWidget):
         self._accepted.add(self._same.phone)
         self._same.hide()
         self.save()
+
+    def _open_other(self, customer_id: int) -> None:
+        self.try_close()
+        self._ctx.open_customer(customer_id)
 
     def _read_email(self, text: str) -> str:
         name, at, host = text.partition("@")

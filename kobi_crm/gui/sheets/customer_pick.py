@@ -58,7 +58,7 @@ class CustomerPick(QWidget):
             theme, self.tr("Customers found"), with_check=False, row="row_small", fit_content=True
         )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._error = Label(theme, "", "error", wrap=True)
+        self.error = Label(theme, "", "error", wrap=True)
         self._box = QFrame()
         self._box.setProperty("look", "card")
         inside = QVBoxLayout(self._box)
@@ -69,9 +69,9 @@ class CustomerPick(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self._caption)
         column.addWidget(self.line)
-        column.addWidget(self._error)
+        column.addWidget(self.error)
         column.addWidget(self._box)
-        self._error.hide()
+        self.error.hide()
         self._box.hide()
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._typed)
@@ -114,8 +114,8 @@ class CustomerPick(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Show a sentence under the field; an empty one takes it away."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
         if bool(self.line.property("wrong")) != bool(sentence):
             self.line.setProperty("wrong", bool(sentence))

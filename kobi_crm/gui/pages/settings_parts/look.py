@@ -1,7 +1,5 @@
 """Görünüm: text size, light or dark, language. Each choice is seen at once."""
 
-from typing import get_args
-
 from PySide6.QtCore import QCoreApplication
 
 from kobi_crm import i18n
@@ -9,6 +7,8 @@ from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.settings_parts.part import SettingsPart, labelled
 from kobi_crm.gui.theme import FACTORS, Mode
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
+
+_MODES: tuple[Mode, ...] = ("light", "dark", "system")
 
 
 class LookPart(SettingsPart):
@@ -46,7 +46,7 @@ class LookPart(SettingsPart):
         self.ctx.theme.set_factor(float(key))
 
     def _set_mode(self, key: str) -> None:
-        modes: tuple[Mode, ...] = get_args(Mode)
-        mode = next(known for known in modes if known == key)
-        self.ctx.machine.set("theme", mode)
-        self.ctx.theme.set_mode(mode)
+        for mode in _MODES:
+            if mode == key:
+                self.ctx.machine.set("theme", mode)
+                self.ctx.theme.set_mode(mode)

@@ -126,10 +126,12 @@ class ColumnsStep(QWidget):
         self.complain("")
 
     def _kind_chosen(self, kind: str) -> None:
-        if self._opened is not None and self.mapping is not None:
-            wanted = next(known for known in KINDS if known == kind)
-            sheet, row = self.mapping.sheet, self.mapping.header_row
-            self._show(self._opened.remap(kind=wanted, sheet=sheet, header_row=row))
+        if self._opened is None or self.mapping is None:
+            return
+        sheet, row = self.mapping.sheet, self.mapping.header_row
+        for known in KINDS:
+            if known == kind:
+                self._show(self._opened.remap(kind=known, sheet=sheet, header_row=row))
 
     def _sheet_chosen(self, _place: int) -> None:
         if self._opened is not None:
