@@ -1,6 +1,8 @@
 """Backups: made by themselves, proven, thinned out, and brought back in three clicks."""
 
+import logging
 import random
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +13,10 @@ from kobi_crm.storage import audit_check, backup
 from kobi_crm.storage.backup import BackupInfo
 from kobi_crm.storage.shop_file import ShopFile
 
+log = logging.getLogger(__name__)
+
+BEFORE_IMPORT = "import"
+"""The reason of the backup that every import begins with."""
 FLOOR = 7
 """Never fewer than this many backups, whatever the clock says."""
 _ALL_DAYS, _DAILY, _WEEKLY, _MONTHLY = 2, 12, 10, 12
@@ -25,13 +31,22 @@ class Backups:
         self._settings = settings
 
     def now(self, to: Path | None = None, reason: str = "owner") -> BackupInfo:
-        """Make a proven backup (and a copy in the second place, where one is set). Raises ``StorageError``."""
+        """Make a proven backup (and one in the second place, where one is set). Raises ``StorageError``.
+
+        Before an import the one beside the shop file is enough: a full stick must not keep a list out.
+        """
         info = backup.make(self._shop.path, self._shop.key, self._clock, reason, to)
-        second = self._settings.text("backup_folder")
         if to is None:
-            self._thin_out()
-            if second and Path(second).is_dir():
-                backup.make(self._shop.path, self._shop.key, self._clock, reason, Path(second))
+            self._thin_out(backup.folder_of(self._shop.path))
+            second = Path(self._settings.text("backup_folder"))
+            if second.is_absolute() and second.is_dir():
+                try:
+                    backup.make(self._shop.path, self._shop.key, self._clock, reason, second)
+                except StorageError:
+                    log.warning("no backup in the second place, reason %s", reason)
+                    if reason != BEFORE_IMPORT:
+                        raise
+                self._thin_out(second)
         return info
 
     def at_start_of_day(self) -> BackupInfo | None:
@@ -62,9 +77,10 @@ class Backups:
                 wrong.append(str(error))
         return wrong
 
-    def _thin_out(self) -> None:
-        for info in to_drop(self.all(), self._clock.now()):
-            info.path.unlink(missing_ok=True)
+    def _thin_out(self, folder: Path) -> None:
+        for info in to_drop(backup.list_in(folder, self._shop.path.stem), self._clock.now()):
+            with suppress(OSError):
+                info.path.unlink(missing_ok=True)
 
 
 def to_drop(backups: list[BackupInfo], now: datetime) -> list[BackupInfo]:

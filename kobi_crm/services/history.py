@@ -35,7 +35,10 @@ class History:
         return _action(found[0]) if found else None
 
     def undo(self, action_id: int | None = None) -> Undone:
-        """Take an act back (the newest that still stands without an id). Raises ``UserError`` when there is none."""
+        """Take an act back (the newest that still stands without an id). Raises ``UserError`` when there is none.
+
+        With the id of an undo the act it took back is done again and stands as before.
+        """
         newest = self._newest() if action_id is None else action_id
         action = self.get(newest) if newest is not None else None
         if action is None or newest is None:
@@ -45,8 +48,7 @@ class History:
 
         def work(unit: Unit) -> int:
             kept = undo.take_back(unit, action.id)
-            at = unit.now.isoformat(sep=" ", timespec="seconds")
-            unit.update("actions", action.id, undone_at=at)
+            _mark(unit, action.id)
             return kept
 
         kept = self._shop.write("undo", {"of": action.id}, work, undoes=action.id, even_empty=True)
@@ -67,6 +69,16 @@ class History:
             "SELECT max(id) FROM actions WHERE undone_at IS NULL AND undoes IS NULL AND initiator != 'program'"
         )
         return found[0][0]
+
+
+def _mark(unit: Unit, action_id: int) -> None:
+    """Note that an act no longer stands; what it had taken back stands again, and so on down the chain."""
+    undone_at: str | None = unit.now.isoformat(sep=" ", timespec="seconds")
+    link: int | None = action_id
+    while link is not None:
+        unit.update("actions", link, undone_at=undone_at)
+        undone_at = None if undone_at else unit.now.isoformat(sep=" ", timespec="seconds")
+        link = unit.rows("SELECT undoes FROM actions WHERE id = ?", (link,))[0][0]
 
 
 def _sentences() -> dict[str, str]:

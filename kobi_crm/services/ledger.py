@@ -7,10 +7,11 @@ from kobi_crm.domain.ledger import OpenDebt, open_debt
 from kobi_crm.domain.sales import Payment
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
+from kobi_crm.services.sales import MOST
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.queries import ledger as queries
-from kobi_crm.storage.shop_file import ShopFile
+from kobi_crm.storage.shop_file import ShopFile, Unit
 
 
 class Ledger:
@@ -40,30 +41,34 @@ class Ledger:
     ) -> int:
         """Enter a payment of ``amount`` kuruş. Raises ``UserError`` when it is nothing or larger than the debt."""
         name = self._name(customer_id)
-        balance = self.balance(customer_id)
         if amount <= 0:
             raise UserError(translate("Ledger", "Write how much was paid."))
-        if amount > balance:
-            raise UserError(translate("Ledger", "This is more than the debt. Write at most what is owed."))
         on = day or self._clock.today()
         if on > self._clock.today():
             raise UserError(translate("Sales", "This day is still to come. Write today or an earlier day."))
-        return self._shop.write(
-            "ledger.payment",
-            {"name": name, "amount": amount},
-            lambda unit: unit.insert(
+
+        def work(unit: Unit) -> int:
+            owed = unit.rows("SELECT sum(amount) FROM ledger WHERE customer_id = ?", (customer_id,))[0][0]
+            if amount > (owed or 0):
+                raise UserError(
+                    translate("Ledger", "This is more than the debt. Write at most what is owed.")
+                )
+            return unit.insert(
                 "ledger",
                 customer_id=customer_id,
                 day=on.isoformat(),
                 kind="payment",
                 amount=-amount,
                 payment=payment,
-            ),
-        )
+            )
+
+        return self._shop.write("ledger.payment", {"name": name, "amount": amount}, work)
 
     def add_opening(self, customer_id: int, amount: int, day: date) -> int:
         """Enter what was owed in the old notebook, in kuruş."""
         name = self._name(customer_id)
+        if abs(amount) > MOST:
+            raise UserError(translate("Sales", "This amount is too large. Write it again."))
         return self._shop.write(
             "ledger.opening",
             {"name": name, "amount": amount},

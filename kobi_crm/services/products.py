@@ -27,14 +27,13 @@ class Products:
         name = clean(draft.name)
         if not fold(name):
             raise UserError(translate("Products", "Write the product's name."))
-        if self._shop.rows("SELECT 1 FROM products WHERE name_key = ?", (fold(name),)):
-            raise UserError(
-                translate("Products", "There is already a product named {name}.").format(name=name)
-            )
-        return self._shop.write(
-            "product.add",
-            {"name": name},
-            lambda unit: unit.insert(
+
+        def work(unit: Unit) -> int:
+            if unit.rows("SELECT 1 FROM products WHERE name_key = ?", (fold(name),)):
+                raise UserError(
+                    translate("Products", "There is already a product named {name}.").format(name=name)
+                )
+            return unit.insert(
                 "products",
                 name=name,
                 name_key=fold(name),
@@ -42,8 +41,9 @@ class Products:
                 price=draft.price,
                 category=draft.category,
                 barcode=draft.barcode,
-            ),
-        )
+            )
+
+        return self._shop.write("product.add", {"name": name}, work)
 
     def search(self, text: str, limit: int = 8) -> list[Product]:
         """Products whose name or barcode begins with ``text``."""

@@ -7,6 +7,7 @@ from kobi_crm.domain.reminders import Reminder, ReminderDraft, next_due
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
+from kobi_crm.storage.queries import customers
 from kobi_crm.storage.queries import reminders as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
@@ -23,6 +24,8 @@ class Reminders:
         text = clean(draft.text)
         if not text:
             raise UserError(translate("Reminders", "Write what to be reminded of."))
+        if draft.customer_id is not None and customers.by_id(self._shop, draft.customer_id) is None:
+            raise UserError(translate("Customers", "This customer is no longer in the list."))
         return self._shop.write(
             "reminder.add",
             {"text": text},
@@ -40,6 +43,8 @@ class Reminders:
     def done(self, reminder_id: int) -> None:
         """Tick a reminder off; a repeating one comes back on its next day."""
         reminder = self._get(reminder_id)
+        if reminder.done_at is not None:
+            return
         first = queries.series_start(self._shop, reminder_id) or reminder.due_on
         following = next_due(first, reminder.repeat, max(reminder.due_on, self._clock.today()))
 

@@ -59,11 +59,13 @@ class Sales:
     def give_back(self, sale_id: int) -> int:
         """Return a whole sale today; the new sale of minus its total is tied to it. Raises ``UserError``."""
         sale = self.get(sale_id)
-        if self._shop.rows("SELECT 1 FROM sales WHERE return_of_id = ?", (sale_id,)):
-            raise UserError(translate("Sales", "This sale was already returned."))
         now = self._clock.now()
+        if sale.total < 0:
+            raise UserError(translate("Sales", "This is a return itself. Choose the sale."))
 
         def work(unit: Unit) -> int:
+            if unit.rows("SELECT 1 FROM sales WHERE return_of_id = ?", (sale_id,)):
+                raise UserError(translate("Sales", "This sale was already returned."))
             back = unit.insert(
                 "sales",
                 customer_id=sale.customer_id,
@@ -88,12 +90,12 @@ class Sales:
     def remove(self, sale_id: int) -> None:
         """Take a sale out again (its credit entry too). Raises ``UserError`` when a return is tied to it."""
         sale = self.get(sale_id)
-        if self._shop.rows("SELECT 1 FROM sales WHERE return_of_id = ?", (sale_id,)):
-            raise UserError(
-                translate("Sales", "This sale was returned. Take the return back first, then the sale.")
-            )
 
         def work(unit: Unit) -> None:
+            if unit.rows("SELECT 1 FROM sales WHERE return_of_id = ?", (sale_id,)):
+                raise UserError(
+                    translate("Sales", "This sale was returned. Take the return back first, then the sale.")
+                )
             unit.run("DELETE FROM sale_lines WHERE sale_id = ?", (sale_id,))
             unit.run("DELETE FROM ledger WHERE sale_id = ?", (sale_id,))
             unit.delete("sales", sale_id)
@@ -120,6 +122,8 @@ class Sales:
         return queries.day_totals(self._shop, day_from, day_to)
 
     def _check(self, draft: SaleDraft) -> None:
+        if draft.total == 0 and not draft.lines:
+            raise UserError(translate("Sales", "Write the amount of the sale."))
         if abs(draft.total) > MOST:
             raise UserError(translate("Sales", "This amount is too large. Write it again."))
         if draft.payment == "credit" and draft.customer_id is None:

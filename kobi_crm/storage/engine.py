@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -19,9 +19,12 @@ APPLICATION_ID = 0x4B4F4249
 """``KOBI``: marks a SQLite file as ours."""
 
 DATABASE_ERRORS: tuple[type[Exception], ...] = (sqlcipher.DatabaseError, peewee.DatabaseError)
-INTEGRITY_ERRORS: tuple[type[Exception], ...] = (sqlcipher.IntegrityError, peewee.IntegrityError)
 """The engine's errors as they come from a bare connection and through peewee."""
 
+Mode = Literal["ro", "rw", "rwc"]
+"""How a file is opened; only ``rwc`` makes one that is not there."""
+
+_EMPTY_KEY = "an empty key would make an unencrypted file"
 _PRAGMAS = (
     "PRAGMA cipher_log_level=NONE",
     "PRAGMA foreign_keys=ON",
@@ -54,18 +57,23 @@ def assert_engine() -> None:
         )
 
 
-def raw_connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+def raw_connect(path: Path, key: bytes, *, mode: Mode = "rw") -> Any:
     """A bare keyed connection outside the peewee database, for backups and checks; autocommit, own pragmas set.
 
     Raises ``StorageError`` on an empty key: it would make a plain file.
     """
     if not key:
-        raise StorageError("an empty key would make an unencrypted file")
-    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    connection: Any = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
+        raise StorageError(_EMPTY_KEY)
+    connection: Any = sqlcipher.connect(
+        _uri(path, mode), uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -74,10 +82,11 @@ class ShopDatabase(SqlCipherDatabase):  # type: ignore[misc]
 
     def __init__(self, path: Path, key: bytes) -> None:
         if not key:
-            raise StorageError("an empty key would make an unencrypted file")
+            raise StorageError(_EMPTY_KEY)
         self.writer_thread: int | None = None
-        self._opened: list[Any] = []
-        super().__init__(str(path), passphrase=f"x'{key.hex()}'", check_same_thread=False)
+        self._opened: list[tuple[threading.Thread, Any]] = []
+        self._gate = threading.Lock()
+        super().__init__(_uri(path, "rw"), passphrase=f"x'{key.hex()}'", check_same_thread=False, uri=True)
 
     def _connect(self) -> Any:
         connection: Any = super()._connect()  # type: ignore[misc]
@@ -92,14 +101,24 @@ class ShopDatabase(SqlCipherDatabase):  # type: ignore[misc]
         except BaseException:
             connection.close()
             raise
-        self._opened.append(connection)
+        self._keep(connection)
         return connection
+
+    def _keep(self, connection: Any) -> None:
+        """Remember a connection, and close those whose threads have ended."""
+        with self._gate:
+            for thread, left in self._opened:
+                if not thread.is_alive():
+                    left.close()
+            self._opened = [entry for entry in self._opened if entry[0].is_alive()]
+            self._opened.append((threading.current_thread(), connection))
 
     def close_all(self) -> None:
         """Close the connections of every thread (a thread's own ``close`` reaches only its own)."""
         self.close()  # type: ignore[misc]
-        while self._opened:
-            self._opened.pop().close()
+        with self._gate:
+            while self._opened:
+                self._opened.pop()[1].close()
 
     def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query; the cursor is closed before it returns (an open one makes a checkpoint wait)."""
@@ -120,6 +139,10 @@ class ShopDatabase(SqlCipherDatabase):  # type: ignore[misc]
         """Run one statement for many rows."""
         connection: Any = self.connection()  # type: ignore[misc]
         connection.executemany(sql, params)
+
+
+def _uri(path: Path, mode: Mode) -> str:
+    return f"{path.resolve().as_uri()}?mode={mode}"
 
 
 def _choose_journal(connection: Any) -> None:

@@ -26,7 +26,10 @@ _CHECK_LABEL = b"kobi-crm key check v1"
 
 @dataclass(frozen=True)
 class KeyRing:
-    """What the key file says. ``plain``: the unwrapped key as hex in later mode; ``keyring``: the wrapped copy."""
+    """What the key file says. ``plain``: the unwrapped key as hex in later mode; ``keyring``: the wrapped copy.
+
+    ``before``: while a restore puts another shop file in place, what the key file said until then.
+    """
 
     shop_id: str
     check: str
@@ -34,16 +37,18 @@ class KeyRing:
     keyring: str | None = None
     card: str | None = None
     password: str | None = None
+    before: "KeyRing | None" = None
 
     def to_json(self) -> dict[str, Any]:
         """The mapping that is written to the key file and to the head of backups."""
         wraps = {"plain": self.plain, "keyring": self.keyring, "card": self.card, "password": self.password}
-        return {
+        said: dict[str, Any] = {
             "format": _FORMAT,
             "shop_id": self.shop_id,
             "check": self.check,
             "wraps": {name: wrap for name, wrap in wraps.items() if wrap},
         }
+        return said | {"before": self.before.to_json()} if self.before else said
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> "KeyRing":
@@ -56,10 +61,15 @@ class KeyRing:
                         "This shop file was written by a newer version of the program. Install the newer version.",
                     )
                 )
-            wraps = cast("dict[str, str]", data["wraps"])
-            return KeyRing(str(data["shop_id"]), str(data["check"]), **wraps)
-        except (KeyError, TypeError) as error:
+            wraps = {str(name): str(wrap) for name, wrap in data["wraps"].items()}
+            before = KeyRing.from_json(data["before"]) if "before" in data else None
+            return KeyRing(str(data["shop_id"]), str(data["check"]), **wraps, before=before)
+        except (KeyError, TypeError, AttributeError) as error:
             raise StorageError(_damaged_key()) from error
+
+    def holds(self, key: bytes) -> bool:
+        """Whether ``key`` is the one this ring belongs to."""
+        return hmac.compare_digest(check_value(key).encode(), self.check.encode("utf-8", "replace"))
 
 
 def _damaged_key() -> str:
@@ -106,8 +116,15 @@ def load(shop: Path) -> KeyRing:
                 "Put the key file back or restore from a backup.",
             ).format(file=path.name)
         ) from error
-    except (ValueError, OSError) as error:
+    except (ValueError, RecursionError) as error:
         raise StorageError(_damaged_key()) from error
+    except OSError as error:
+        raise StorageError(
+            translate(
+                "Storage",
+                "The key file {file} could not be read. Nothing was changed. Allow reading it and try again.",
+            ).format(file=path.name)
+        ) from error
     if not isinstance(data, dict):
         raise StorageError(_damaged_key())
     return KeyRing.from_json(cast("dict[str, Any]", data))
@@ -118,8 +135,9 @@ def unlock(ring: KeyRing) -> bytes:
 
     Raises ``StorageError`` when no copy opens or none matches the check value.
     """
-    for candidate in (_plain(ring), _from_keyring(ring)):
-        if candidate is not None and hmac.compare_digest(check_value(candidate), ring.check):
+    for opener in (_plain, _from_keyring):
+        candidate = opener(ring)
+        if candidate is not None and ring.holds(candidate):
             return candidate
     raise StorageError(
         translate(
@@ -142,12 +160,11 @@ def _with_keyring(key: bytes, ring: KeyRing) -> KeyRing:
         return ring
     import keyring
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from keyring.errors import KeyringError
 
     secret, nonce = secrets.token_bytes(32), secrets.token_bytes(12)
     try:
         keyring.set_password(_SERVICE, ring.shop_id, base64.b64encode(secret).decode())
-    except (KeyringError, RuntimeError, OSError):
+    except Exception:  # noqa: BLE001 - backends come from outside, and the keyring is never the only copy
         return ring
     wrapped = nonce + AESGCM(secret).encrypt(nonce, key, ring.shop_id.encode())
     return replace(ring, keyring=base64.b64encode(wrapped).decode())
@@ -157,9 +174,7 @@ def _from_keyring(ring: KeyRing) -> bytes | None:
     if not ring.keyring:
         return None
     import keyring
-    from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from keyring.errors import KeyringError
 
     try:
         secret = keyring.get_password(_SERVICE, ring.shop_id)
@@ -167,5 +182,5 @@ def _from_keyring(ring: KeyRing) -> bytes | None:
         if secret is None:
             return None
         return AESGCM(base64.b64decode(secret)).decrypt(wrapped[:12], wrapped[12:], ring.shop_id.encode())
-    except (KeyringError, InvalidTag, ValueError, RuntimeError, OSError):
+    except Exception:  # noqa: BLE001 - no keyring, a locked or an emptied one: another copy has to serve
         return None

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from kobi_crm.errors import ShopBusyError
+from kobi_crm.errors import ShopBusyError, StorageError
 from kobi_crm.i18n import translate
+from kobi_crm.storage.trouble import plain_disk_errors
 
 
 class ShopLock:
@@ -16,15 +17,29 @@ class ShopLock:
 
     @staticmethod
     def take(shop: Path) -> "ShopLock":
-        """Take the lock or raise ``ShopBusyError`` at once when another program holds it."""
-        shop.parent.mkdir(parents=True, exist_ok=True)
+        """Take the lock or raise ``ShopBusyError`` at once when another program holds it.
+
+        Raises ``StorageError`` where the folder cannot be made or written.
+        """
         lock = FileLock(shop.with_name(shop.name + ".lock"), thread_local=False)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout as error:
-            raise ShopBusyError(
-                translate("Storage", "The shop is open in another window. Close that window and try again.")
-            ) from error
+        with plain_disk_errors(shop):
+            try:
+                shop.parent.mkdir(parents=True, exist_ok=True)
+                lock.acquire(timeout=0)
+            except Timeout as error:
+                raise ShopBusyError(
+                    translate(
+                        "Storage", "The shop is open in another window. Close that window and try again."
+                    )
+                ) from error
+            except NotImplementedError as error:
+                raise StorageError(
+                    translate(
+                        "Storage",
+                        "This disk cannot keep a shop file safe. Choose a folder on this computer; "
+                        "backups may go there.",
+                    )
+                ) from error
         return ShopLock(lock)
 
     def release(self) -> None:

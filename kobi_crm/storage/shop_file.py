@@ -13,10 +13,10 @@ from typing import Any, TypeVar, cast
 from kobi_crm.clock import Clock
 from kobi_crm.errors import StorageError
 from kobi_crm.events import ChangeBus, Changes
-from kobi_crm.storage import audit, keys, place, tracking, upgrade
+from kobi_crm.storage import audit, place, restore, tracking, upgrade
 from kobi_crm.storage.engine import DATABASE_ERRORS, ShopDatabase, assert_engine
 from kobi_crm.storage.lock import ShopLock
-from kobi_crm.storage.trouble import plain_errors
+from kobi_crm.storage.trouble import closed, plain_disk_errors, plain_errors
 
 T = TypeVar("T")
 _MOST_IDS = 500
@@ -81,6 +81,8 @@ class ShopFile:
         self._jobs: queue.PriorityQueue[tuple[int, int, Callable[[], None] | None]] = queue.PriorityQueue()
         self._order = itertools.count()
         self._thread: threading.Thread | None = None
+        self._gate = threading.Lock()
+        self._is_open = True
         self.key = key
         if lock is not None:
             self._thread = threading.Thread(target=self._serve, name="shop-writer", daemon=True)
@@ -95,14 +97,16 @@ class ShopFile:
         Raises ``StorageError`` (missing, damaged, newer, read-only, in a sync folder) or ``ShopBusyError``.
         """
         assert_engine()
-        if not path.exists():
-            if not create:
+        with plain_disk_errors(path):
+            upgrade.refuse_folder(path)
+            if not create and not path.exists():
                 raise StorageError(upgrade.missing(path))
-            place.refuse_unsafe(path)
-        with plain_errors(path):
+            if writable or create:
+                place.refuse_unsafe(path)
             lock = ShopLock.take(path) if writable or create else None
             try:
-                key = upgrade.create(path) if not path.exists() else keys.unlock(keys.load(path))
+                new = not path.exists()
+                key = upgrade.create(path) if new else restore.unlock(path, writable=lock is not None)
                 upgrade.check_and_migrate(path, key, clock, writable=lock is not None)
                 shop = ShopFile(path, key, clock, bus, lock)
             except BaseException:
@@ -118,6 +122,8 @@ class ShopFile:
 
     def rows(self, sql: str, params: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query, over the calling thread's own ``query_only`` connection."""
+        if not self._is_open:
+            raise closed(self.path)
         with plain_errors(self.path):
             return self._database.rows(sql, params)
 
@@ -138,8 +144,6 @@ class ShopFile:
         lets the owner's waiting acts go first. An exception rolls everything back and comes out here. An act that
         changed no row leaves no trace, but with ``even_empty``.
         """
-        if self._lock is None:
-            raise StorageError(upgrade.open_elsewhere(self.path))
         result: Future[T] = Future()
 
         def job() -> None:
@@ -153,13 +157,20 @@ class ShopFile:
                 self._bus.publish(changes)
             result.set_result(value)
 
-        self._jobs.put((1 if bulk else 0, next(self._order), job))
+        with self._gate:
+            if not self._is_open:
+                raise closed(self.path)
+            if self._lock is None:
+                raise StorageError(upgrade.open_elsewhere(self.path))
+            self._jobs.put((1 if bulk else 0, next(self._order), job))
         return result.result()
 
     def close(self) -> None:
         """Finish the waiting writes, fold the write-ahead log in, and let the lock go."""
-        if self._thread is not None:
+        with self._gate:
+            self._is_open = False
             self._jobs.put((2, next(self._order), None))
+        if self._thread is not None:
             self._thread.join()
             self._thread = None
         self._database.close_all()
@@ -191,8 +202,7 @@ class ShopFile:
     ) -> tuple[T, Changes | None]:
         database = self._database
         if database.is_closed():
-            database.connect()
-            tracking.install(database)
+            _ready(database)
         now = self._clock.now()
         unit = Unit(database, now, params)
         database.execute_sql("BEGIN IMMEDIATE")
@@ -220,6 +230,16 @@ class ShopFile:
                 database.execute_sql("ROLLBACK")
             raise
         return value, changes
+
+
+def _ready(database: ShopDatabase) -> None:
+    """Open the writer's connection; nothing is ever written over one that doesn't note what it changes."""
+    database.connect()
+    try:
+        tracking.install(database)
+    except BaseException:
+        database.close()
+        raise
 
 
 def _changes(database: ShopDatabase, action_id: int, initiator: str) -> Changes | None:

@@ -63,8 +63,9 @@ def _triggers(table: type[Table]) -> Iterator[str]:
         f"CREATE TEMP TRIGGER {name}_i AFTER INSERT ON main.{name} BEGIN "
         f"{head} NEW.id, NEW.id, 'i', NULL, NULL {when}; END"
     )
+    differs = " OR ".join(f'OLD."{c}" IS NOT NEW."{c}"' for c in fields)
     yield (
-        f"CREATE TEMP TRIGGER {name}_u AFTER UPDATE ON main.{name} BEGIN "
+        f"CREATE TEMP TRIGGER {name}_u AFTER UPDATE ON main.{name} WHEN {differs} BEGIN "
         f"{head} OLD.id, OLD.id, 'u', {old}, {new} {when}; END"
     )
     yield (

@@ -21,6 +21,14 @@ def missing(path: Path) -> str:
     ).format(path=path)
 
 
+def refuse_folder(path: Path) -> None:
+    """Raise ``StorageError`` when ``path`` names a folder or no file at all."""
+    if path.name in ("", "..") or path.is_dir():
+        raise StorageError(
+            translate("Storage", "{path} is a folder. Give the name of a shop file.").format(path=path)
+        )
+
+
 def open_elsewhere(path: Path) -> str:
     """The sentence for writing to a shop that was opened for reading alone."""
     return translate("Storage", "{file} was opened for reading only. Nothing was changed.").format(
@@ -50,7 +58,7 @@ def create(path: Path) -> bytes:
         key, ring = keys.make()
     draft = path.with_name(f".{path.name}.new")
     draft.unlink(missing_ok=True)
-    with closing(raw_connect(draft, key)) as connection:
+    with closing(raw_connect(draft, key, mode="rwc")) as connection:
         connection.execute("PRAGMA journal_mode=TRUNCATE")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -62,11 +70,11 @@ def create(path: Path) -> bytes:
 
 
 def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -> None:
-    """Open ``path`` once, refuse what is damaged or newer, and bring what is older up to date.
+    """Look at ``path`` without changing it, refuse what is damaged or newer, and bring what is older up to date.
 
     A verified backup is made before the first page is applied. Raises ``StorageError``.
     """
-    with closing(raw_connect(path, key, read_only=not writable)) as connection:
+    with closing(raw_connect(path, key, mode="ro")) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise damaged(path)
