@@ -36,6 +36,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("text_factor", 1.0, "machine", (1.0, 1.15, 1.3, 1.5)),
         Setting("hide_amounts", False, "machine"),
         Setting("last_language", "", "machine", ("", "tr", "en")),
+        Setting("last_folder", "", "machine"),
+        Setting("dense_rows", False, "machine"),
         Setting("draft_sale", "", "machine"),
         Setting("draft_customer", "", "machine"),
     )

@@ -1,0 +1,242 @@
+"""Müşteriler: the ready lists, the table, and the list on paper or as a file."""
+
+from array import array
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kobi_crm.domain.customers import SortBy, View
+from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.models import customers as model
+from kobi_crm.gui.pages import customers_words as words
+from kobi_crm.gui.pages.report_saver import ReportSaver
+from kobi_crm.gui.tasks import Job
+from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.data_table import DataTable
+from kobi_crm.gui.widgets.empty_state import EmptyState
+from kobi_crm.gui.widgets.flow import FlowLayout
+from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.search_field import SearchField
+from kobi_crm.gui.widgets.segmented import SegmentedChoice
+from kobi_crm.gui.widgets.state_cells import StateCells
+from kobi_crm.gui.widgets.table_model import TableModel
+from kobi_crm.jobs import Progress
+
+_LARGEST_FIRST = ("last_visit", "balance")
+"""A first click on these headings puts the newest or the most on top."""
+
+
+class CustomersPage(Page):
+    """Ids are read on a thread of their own, rows by the screenful; the card follows the selection."""
+
+    topics = frozenset(("customers", "sales", "ledger", "noticing"))
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        theme = ctx.theme
+        self.view: View = "all"
+        self._sort: tuple[SortBy, bool] = ("name", False)
+        self._job: Job | None = None
+        self._card_id: int | None = None
+        self._columns = model.columns(ctx.app.clock.today())
+        self._shown_columns: list[str] = []
+        self._ids = array("q")
+        self.rows = TableModel([self._columns["name"]], partial(model.rows_of, ctx.app), self)
+        self.table = DataTable(theme, self.tr("Customers"), self.rows)
+        self.table.set_sort(*self._sort)
+        self._state_cells = StateCells(theme, self.table, model.mark_of)
+        self.count = Label(theme, "", "secondary")
+        self.views = SegmentedChoice(theme, self.tr("Lists"), words.views(), "all", flow=True, small=True)
+        self.find = SearchField(theme, self.tr("Find in this list"), key="")
+        self.density = SegmentedChoice(theme, self.tr("Row height"), words.densities(), small=True)
+        self.empty = QStackedWidget()
+        self.nobody = EmptyState(theme, "users", self.tr("No customers yet."))
+        self.nobody.add_action(self.tr("New customer"), lambda: ctx.edit_customer(None), filled=True)
+        self.nobody.add_action(self.tr("Import from Excel"), ctx.open_import)
+        self.none_here = EmptyState(theme, "users", "")
+        self.none_here.add_action(self.tr("Show all customers"), lambda: self.choose("all"))
+        self.not_found = EmptyState(theme, "search", "")
+        self.not_found.add_action(self.tr("Add a new customer with this name"), self._add_the_missing)
+        self.saver = ReportSaver(ctx)
+        self.foot = Label(theme, "", "secondary", wrap=True)
+        self._lay_out()
+        self._connect()
+        self._apply_density(str(self.density.current()))
+
+    def refresh(self) -> None:
+        if self._job is not None:
+            self._job.forget()
+        view, (sort, descending), text = self.view, self._sort, self.find.text()
+        app = self.ctx.app
+
+        def read(progress: Progress) -> "array[int]":
+            if view == "quiet":
+                app.noticing.order(progress=progress)
+            return app.customers.ids(view, sort, descending=descending, text=text)
+
+        self._job = self.ctx.tasks.read(read, self._show)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def choose(self, view: str) -> None:
+        """Show another ready list, whole."""
+        self.views.set_current(view)
+        self.view = words.as_view(view)
+        self.find.edit.clear()
+        self.refresh()
+
+    def print_list(self) -> None:
+        """Ctrl+P: the ready list as PDF, open for printing."""
+        self.saver.print_out("customers", self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _show(self, ids: "array[int]") -> None:
+        self._job = None
+        self._fit_columns()
+        if ids == self._ids and ids:
+            self.rows.refresh()
+        else:
+            self._ids = ids
+            self.table.set_ids(ids)
+            self._select_card()
+        text = self.find.text().strip()
+        self.count.setText(words.count(len(ids), self.view, text))
+        self.foot.setText(words.what_is_written(self.view) if text else "")
+        self.foot.setVisible(bool(text))
+        self._show_empty(text)
+
+    def _show_empty(self, text: str) -> None:
+        anybody = bool(self._ids)
+        self.table.setVisible(anybody)
+        self.empty.setVisible(not anybody)
+        self._buttons.setVisible(anybody)
+        if text:
+            self.not_found.set_sentence(words.not_found(text))
+            self.empty.setCurrentWidget(self.not_found)
+        elif self.view == "all":
+            self.empty.setCurrentWidget(self.nobody)
+        else:
+            self.none_here.set_sentence(words.nobody_in(self.view))
+            self.empty.setCurrentWidget(self.none_here)
+
+    def _add_the_missing(self) -> None:
+        self.ctx.edit_customer(None, name=self.find.text().strip())
+
+    def _narrow(self, _text: str) -> None:
+        self.refresh()
+
+    def _sort_by(self, key: str, descending: bool) -> None:
+        sort = words.as_sort(key)
+        if sort != self._sort[0] and sort in _LARGEST_FIRST:
+            descending = True
+            self.table.set_sort(key, descending)
+        self._sort = (sort, descending)
+        self.refresh()
+
+    def _card_shown(self, customer_id: int) -> None:
+        """Another page or the search opened a card: its row is the selected one here too."""
+        self._card_id = customer_id
+        self._select_card()
+
+    def _select_card(self) -> None:
+        if self._card_id is not None and self.table.current_id() != self._card_id:
+            self.table.select(self._card_id, tell=False)
+
+    def _follow(self, customer_id: int) -> None:
+        # The focus alone makes a row current without selecting it: no reason to show another card.
+        if self.table.selected_ids() == [customer_id]:
+            self.ctx.follow_customer(customer_id)
+
+    def _clicked(self) -> None:
+        customer_id = self.table.current_id()
+        if customer_id is not None:
+            self.ctx.open_customer(customer_id)
+
+    def _apply_density(self, choice: str) -> None:
+        self.table.set_density("compact" if choice == "compact" else "comfortable")
+
+    def _choose_density(self, choice: str) -> None:
+        self._apply_density(choice)
+        self.ctx.machine.set("dense_rows", choice == "compact")
+
+    def _board_read(self) -> None:
+        if self.isVisible():
+            self.rows.refresh()
+
+    def _fit_columns(self) -> None:
+        room = self.table.viewport().width() if self.table.isVisible() else self._room()
+        names = model.fitting(self._columns, room / self.ctx.theme.factor)
+        if names == self._shown_columns:
+            return
+        self._shown_columns = names
+        kept = self.table.current_id()
+        self.rows.set_columns([self._columns[name] for name in names])
+        for number, name in enumerate(names):
+            cells = self._state_cells if name == model.STATE else None
+            self.table.setItemDelegateForColumn(number, cells)
+        if kept is not None:
+            self.table.select(kept, tell=False)
+
+    def _room(self) -> int:
+        edge = self._column.contentsMargins()
+        return self.width() - edge.left() - edge.right() - self.ctx.theme.px(12)
+
+    def _lay_out(self) -> None:
+        theme = self.ctx.theme
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, self.tr("Customers"), "title"))
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.density)
+        self._head = head
+        for widget in (self.nobody, self.none_here, self.not_found):
+            self.empty.addWidget(widget)
+        self._buttons = QWidget()
+        row = FlowLayout(self._buttons)
+        self.print_button = Button(theme, self.tr("Print"), icon="printer", key="Ctrl+P", small=True)
+        self.pdf_button = Button(theme, self.tr("Save as PDF"), icon="file-text", small=True)
+        self.excel_button = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet", small=True)
+        for button in (self.print_button, self.pdf_button, self.excel_button):
+            row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self.views)
+        self._column.addWidget(self.find)
+        self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.empty, 1)
+        self._column.addWidget(self.foot)
+        self._column.addWidget(self._buttons)
+        self._column.addWidget(self.saver)
+        self.empty.hide()
+        self.foot.hide()
+        self.density.set_current("compact" if self.ctx.machine.get("dense_rows") else "comfortable")
+        self._restyle()
+
+    def _connect(self) -> None:
+        ctx = self.ctx
+        self.views.chosen.connect(self.choose)
+        self.find.text_changed.connect(self._narrow)
+        self.density.chosen.connect(self._choose_density)
+        self.table.sort_requested.connect(self._sort_by)
+        self.table.row_selected.connect(self._follow)
+        self.table.clicked.connect(lambda _index: self._clicked())
+        self.table.opened.connect(ctx.open_customer)
+        self.print_button.clicked.connect(self.print_list)
+        self.pdf_button.clicked.connect(lambda: self.saver.ask("customers", "pdf", self.view))
+        self.excel_button.clicked.connect(lambda: self.saver.ask("customers", "xlsx", self.view))
+        ctx.customer_wanted.connect(self._card_shown)
+        ctx.customer_followed.connect(self._card_shown)
+        ctx.board.loaded.connect(lambda _morning: self._board_read())
+        ctx.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = self.ctx.theme.px
+        self._column.setContentsMargins(px(24), px(6), px(24), px(16))
+        self._column.setSpacing(px(10))
+        self._head.setSpacing(px(12))
+        self._fit_columns()

@@ -1,0 +1,76 @@
+"""The words of Müşteriler: the ready lists, counts, and what stands where a list is empty."""
+
+from typing import cast, get_args
+
+from kobi_crm.domain.customers import SortBy, View
+from kobi_crm.i18n import translate
+
+
+def views() -> list[tuple[str, str]]:
+    """The ready lists, in their order."""
+    return [
+        ("all", translate("CustomerLists", "All")),
+        ("quiet", translate("CustomerLists", "Not seen lately")),
+        ("new", translate("CustomerLists", "New")),
+        ("debtors", translate("CustomerLists", "On store credit")),
+        ("birthdays", translate("CustomerLists", "Birthday this month")),
+        ("archived", translate("CustomerLists", "Archive")),
+    ]
+
+
+def densities() -> list[tuple[str, str]]:
+    """Row heights."""
+    return [
+        ("comfortable", translate("CustomerLists", "Roomy")),
+        ("compact", translate("CustomerLists", "Close")),
+    ]
+
+
+def as_view(name: str) -> View:
+    """The ready list of that name, all customers for an unknown one."""
+    return cast("View", name) if name in get_args(View) else "all"
+
+
+def as_sort(key: str) -> SortBy:
+    """The order of that name, by name for an unknown one."""
+    return cast("SortBy", key) if key in get_args(SortBy) else "name"
+
+
+def count(people: int, view: View, text: str) -> str:
+    """How many are shown."""
+    if text:
+        words = translate("CustomerLists", "{count} customer found")
+        if people != 1:
+            words = translate("CustomerLists", "{count} customers found")
+    elif view == "all":
+        words = translate("CustomerLists", "{count} customer")
+        if people != 1:
+            words = translate("CustomerLists", "{count} customers")
+    else:
+        words = translate("CustomerLists", "{count} person")
+        if people != 1:
+            words = translate("CustomerLists", "{count} people")
+    return words.format(count=people)
+
+
+def what_is_written(view: View) -> str:
+    """Said while the list is narrowed by a text: files and paper hold the ready list whole."""
+    words = translate("CustomerLists", "Paper and files hold the whole list: {list}.")
+    return words.format(list=dict(views())[view])
+
+
+def not_found(text: str) -> str:
+    """Nobody fits the typed text."""
+    return translate("CustomerLists", "'{text}' was not found.").format(text=text)
+
+
+def nobody_in(view: View) -> str:
+    """Why a ready list is empty."""
+    return {
+        "all": translate("CustomerLists", "No customers yet."),
+        "quiet": translate("CustomerLists", "Everybody comes as usual."),
+        "new": translate("CustomerLists", "Nobody new in the last 60 days."),
+        "debtors": translate("CustomerLists", "No customer owes anything."),
+        "birthdays": translate("CustomerLists", "Nobody has a birthday this month."),
+        "archived": translate("CustomerLists", "The archive is empty."),
+    }[view]

@@ -1,0 +1,128 @@
+"""Writes a report to a file of the owner's choice: asks where, shows how far, says where it lies."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QStandardPaths, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kobi_crm.domain.customers import View
+from kobi_crm.errors import Cancelled
+from kobi_crm.gui.context import Context
+from kobi_crm.gui.tasks import Job
+from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.label import ElidedLabel
+from kobi_crm.gui.widgets.progress_line import ProgressLine
+
+Ending = Literal["pdf", "xlsx"]
+
+
+def open_in_viewer(path: Path) -> bool:
+    """Open a file with the computer's own program for it; false when there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class ReportSaver(QWidget):
+    """Hidden until something is written; one report at a time, the newest wish counts."""
+
+    def __init__(self, ctx: Context, open_file: Callable[[Path], bool] = open_in_viewer) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self._open_file = open_file
+        self._job: Job | None = None
+        self._written: Path | None = None
+        self._for_print: QTemporaryDir | None = None
+        self.progress = ProgressLine(ctx.theme)
+        self.where = ElidedLabel(ctx.theme, "", "secondary_dark")
+        self.open_button = Button(ctx.theme, self.tr("Open"), small=True, icon="external-link")
+        self._result = QWidget()
+        row = QHBoxLayout(self._result)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.where, 1)
+        row.addWidget(self.open_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.progress)
+        column.addWidget(self._result)
+        self.progress.stopped.connect(self._stop)
+        self.open_button.clicked.connect(self._open)
+        self.hide()
+
+    def ask(self, name: str, ending: Ending, view: View = "all") -> QFileDialog:
+        """Let the owner choose where, beginning in the folder of last time, then write."""
+        reports = self._ctx.app.reports
+        title = self.tr("Save as PDF") if ending == "pdf" else self.tr("Save as Excel")
+        kind = self.tr("PDF file") if ending == "pdf" else self.tr("Excel file")
+        dialog = QFileDialog(self, title, self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{kind} (*.{ending})")
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(f"{reports.title(name)} {self._ctx.app.clock.today().isoformat()}.{ending}")
+        dialog.fileSelected.connect(lambda chosen: self.write(name, Path(chosen), view))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()  # not exec(): nothing else in the program stands still while the dialog is up
+        return dialog
+
+    def write(self, name: str, path: Path, view: View = "all") -> None:
+        """Write a report and say where it lies."""
+        self._ctx.machine.set("last_folder", str(path.parent))
+        self._start(name, path, view, self._saved)
+
+    def print_out(self, name: str, view: View = "all") -> None:
+        """Write a report as PDF into a private folder and open it where it can be printed."""
+        self._for_print = QTemporaryDir()
+        path = Path(self._for_print.path()) / f"{self._ctx.app.reports.title(name)}.pdf"
+        self._start(name, path, view, self._show_for_print)
+
+    def _start(self, name: str, path: Path, view: View, done: Callable[[Path], None]) -> None:
+        if self._job is not None:
+            self._job.forget()
+        reports = self._ctx.app.reports
+        self.progress.reset(self.tr("{name} is being written…").format(name=reports.title(name)))
+        self.progress.show()
+        self._result.hide()
+        self.show()
+        self._job = self._ctx.tasks.read(
+            lambda progress: reports.write(name, path, view=view, progress=progress), done, self._failed
+        )
+        self._job.progressed.connect(self.progress.set_progress)
+
+    def _saved(self, path: Path) -> None:
+        self._job = None
+        self._written = path
+        self.where.set_full_text(self.tr("Saved: {file}").format(file=path))
+        self.progress.hide()
+        self._result.show()
+        self._ctx.toast(self.tr("Saved: {file}").format(file=path.name))
+
+    def _show_for_print(self, path: Path) -> None:
+        self._job = None
+        self.hide()
+        if self._open_file(path):
+            self._ctx.toast(self.tr("The list is open as PDF. Print it from there."))
+        else:
+            self._ctx.toast(
+                self.tr("There is no program for PDF files. Save the list and print it elsewhere.")
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.hide()
+        if not isinstance(error, Cancelled):
+            self._ctx.fail(error)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _open(self) -> None:
+        if self._written is not None and not self._open_file(self._written):
+            self._ctx.toast(self.tr("There is no program on this computer for this file."))
+
+    def _folder(self) -> str:
+        last = str(self._ctx.machine.get("last_folder"))
+        if last and Path(last).is_dir():
+            return last
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

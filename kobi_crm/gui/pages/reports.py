@@ -1,0 +1,83 @@
+"""Raporlar: one card for each report there is, with one sentence, PDF and Excel."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.pages.report_saver import ReportSaver
+from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.flow import FlowLayout
+from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.scroll import VerticalScroll
+
+
+class ReportsPage(Page):
+    """The cards are made on the first visit; a report is read when it is asked for."""
+
+    topics = frozenset[str]()
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        self.cards: dict[str, ReportCard] = {}
+        self.saver = ReportSaver(ctx)
+        self._view = VerticalScroll(ctx.theme)
+        self._view.column.addWidget(Label(ctx.theme, self.tr("Reports"), "title"))
+        self._view.column.addWidget(self.saver)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._view)
+
+    def refresh(self) -> None:
+        column = self._view.column
+        for name in self.ctx.app.reports.names():
+            if name not in self.cards:
+                self.cards[name] = card = ReportCard(self.ctx, name, self._sentence(name))
+                card.pdf.clicked.connect(lambda _checked=False, name=name: self.saver.ask(name, "pdf"))
+                card.excel.clicked.connect(lambda _checked=False, name=name: self.saver.ask(name, "xlsx"))
+                card.paper.clicked.connect(lambda _checked=False, name=name: self.saver.print_out(name))
+                column.addWidget(card)
+        column.addStretch(1)
+
+    def focus_first(self) -> None:
+        first = next(iter(self.cards.values()), None)
+        if first is not None:
+            first.pdf.setFocus()
+
+    def print_list(self) -> None:
+        """Ctrl+P: the first report."""
+        self.saver.print_out(next(iter(self.cards)))
+
+    def _sentence(self, name: str) -> str:
+        return {
+            "customers": self.tr("Every customer with phone, last visit, usual gap and store credit."),
+            "morning": self.tr("Whom to call today and why, with the phone numbers."),
+        }.get(name, "")
+
+
+class ReportCard(QFrame):
+    """Title, one sentence, and the ways out."""
+
+    def __init__(self, ctx: Context, name: str, sentence: str) -> None:
+        super().__init__()
+        self._theme = theme = ctx.theme
+        title = ctx.app.reports.title(name)
+        self.setProperty("look", "card")
+        self.paper = Button(theme, self.tr("Print"), icon="printer", small=True)
+        self.pdf = Button(theme, self.tr("Save as PDF"), icon="file-text", small=True)
+        self.excel = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet", small=True)
+        holder = QWidget()
+        self._row = FlowLayout(holder)
+        for button in (self.pdf, self.excel, self.paper):
+            button.setAccessibleName(f"{title}: {button.text()}")
+            self._row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(theme, title, "subtitle"))
+        if sentence:
+            self._column.addWidget(Label(theme, sentence, "muted", wrap=True))
+        self._column.addWidget(holder)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(18), px(14), px(18), px(16))
+        self._column.setSpacing(px(8))

@@ -1,0 +1,256 @@
+"""Satışlar: what was sold, day by day, with the day's total by kind of payment."""
+
+from typing import cast, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kobi_crm.domain.money import format_money
+from kobi_crm.domain.sales import DayTotal, Payment, Sale
+from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.models import sales as model
+from kobi_crm.gui.tasks import Job
+from kobi_crm.gui.theme import Width
+from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.data_table import DataTable
+from kobi_crm.gui.widgets.day_head_cells import HEIGHT, DayHeadCells, HeadWords
+from kobi_crm.gui.widgets.empty_state import EmptyState
+from kobi_crm.gui.widgets.flow import FlowLayout
+from kobi_crm.gui.widgets.label import ElidedLabel, Label
+from kobi_crm.gui.widgets.segmented import SegmentedChoice
+from kobi_crm.gui.widgets.stat_tile import StatTile
+
+_BOUGHT = 2
+_ROOM_FOR_BOUGHT = 620
+"""Pixels at text factor 1.0 from which the lines of a sale are shown."""
+
+
+class SalesPage(Page):
+    """A sale is deleted or returned from its row; both can be taken back."""
+
+    topics = frozenset(("sales", "customers"))
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        theme = ctx.theme
+        self._job: Job | None = None
+        self._heads: list[int] = []
+        self._today = ctx.app.clock.today()
+        self._columns = model.columns(self._today)
+        self.rows = model.SalesModel(ctx.app, self._columns)
+        self.rows.setParent(self)
+        self.periods = SegmentedChoice(
+            theme, self.tr("Days"), self._period_words(), "today", flow=True, small=True
+        )
+        self.tiles = (
+            StatTile(theme, self.tr("Sold")),
+            StatTile(theme, self.tr("Paid at once")),
+            StatTile(theme, self.tr("On store credit")),
+        )
+        self.table = DataTable(theme, self.tr("Sales"), self.rows)
+        self.table.setItemDelegate(DayHeadCells(theme, self.table, self._head))
+        self.empty = EmptyState(theme, "receipt-turkish-lira", "")
+        self.empty.add_action(self.tr("Record a sale"), ctx.open_sale)
+        self.chosen = ElidedLabel(theme, "", "strong")
+        self.give_back = Button(theme, self.tr("Refund"), icon="undo-2", small=True)
+        self.delete = Button(theme, self.tr("Delete"), icon="trash-2", key=self.tr("Del"), small=True)
+        self._lay_out()
+        self._connect()
+
+    def period(self) -> model.Period:
+        """The days that are shown."""
+        name = self.periods.current()
+        return cast("model.Period", name) if name in get_args(model.Period) else "today"
+
+    def refresh(self) -> None:
+        if self._job is not None:
+            self._job.forget()
+        app, period = self.ctx.app, self.period()
+        self._job = self.ctx.tasks.read(lambda _progress: model.read_sales(app, period), self._show)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def sale(self) -> Sale | None:
+        """The selected sale."""
+        index = self.table.currentIndex()
+        row = self.rows.row_at(index.row()) if index.isValid() else None
+        return row if isinstance(row, Sale) else None
+
+    def delete_sale(self) -> None:
+        """Take the selected sale out; the message at the bottom brings it back."""
+        sale = self.sale()
+        if sale is not None:
+            self.ctx.tasks.write(lambda: self.ctx.app.sales.remove(sale.id))
+
+    def return_sale(self) -> None:
+        """Return the selected sale whole, today."""
+        sale = self.sale()
+        if sale is not None and sale.total > 0:
+            self.ctx.tasks.write(lambda: self.ctx.app.sales.give_back(sale.id))
+
+    def set_width_class(self, width: Width) -> None:
+        """Tiles go without their second line where the window is not wide."""
+        for tile in self.tiles:
+            tile.set_compact(width is not Width.WIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
+            self.delete_sale()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _show(self, found: model.SalesOf) -> None:
+        self._job = None
+        row = self.table.currentIndex().row()
+        self.rows.set_days(found.days)
+        self.table.clearSpans()
+        self.table.set_ids(found.ids)
+        self._place_heads()
+        if self.table.current_id() is None and row >= 0:
+            self._select_near(row)
+        anything = bool(found.ids)
+        self.table.setVisible(anything)
+        self._foot.setVisible(anything)
+        self.empty.setVisible(not anything)
+        self.empty.set_sentence(self._nothing_words())
+        self._show_tiles(found.days)
+        self._show_chosen()
+
+    def _select_near(self, row: int) -> None:
+        """The sale that stood here is gone: the next one is selected, without showing its card."""
+        for place in (*range(row, self.rows.rowCount()), *range(min(row, self.rows.rowCount()) - 1, -1, -1)):
+            if self.rows.id_at(place) > 0:
+                self.table.select(self.rows.id_at(place), tell=False)
+                return
+
+    def _place_heads(self) -> None:
+        ordinary = self.table.verticalHeader().defaultSectionSize()
+        for row in self._heads:  # heights stay with their row number when the rows change
+            if row < self.rows.rowCount():
+                self.table.setRowHeight(row, ordinary)
+        self._heads = self.rows.head_rows()
+        for row in self._heads:
+            self.table.setSpan(row, 0, 1, self.rows.columnCount())
+            self.table.setRowHeight(row, self.ctx.theme.px(HEIGHT))
+
+    def _show_tiles(self, days: tuple[DayTotal, ...]) -> None:
+        sold, at_once, credit = self.tiles
+        count = sum(day.count for day in days)
+        parts: dict[Payment, int] = {}
+        for day in days:
+            for kind, amount in day.by_payment:
+                parts[kind] = parts.get(kind, 0) + amount
+        owed = parts.pop("credit", 0)
+        words = self.tr("{count} sale") if count == 1 else self.tr("{count} sales")
+        sold.set_value(
+            format_money(sum(day.total for day in days), decimals="never"), words.format(count=count)
+        )
+        at_once.set_value(
+            format_money(sum(parts.values()), decimals="never"), model.by_payment(parts.items())
+        )
+        credit.set_value(format_money(owed, decimals="never"))
+
+    def _show_chosen(self) -> None:
+        sale = self.sale()
+        self.delete.setEnabled(sale is not None)
+        self.give_back.setEnabled(sale is not None and sale.total > 0)
+        if sale is None:
+            self.chosen.set_full_text("")
+            return
+        words = self.tr("{name}: {amount}")
+        self.chosen.set_full_text(
+            words.format(name=model.customer_words(sale), amount=format_money(sale.total))
+        )
+
+    def _head(self, row: object) -> HeadWords | None:
+        if not isinstance(row, DayTotal):
+            return None
+        title = model.head_words(row, self._today)
+        return HeadWords(title, format_money(row.total), model.by_payment(row.by_payment))
+
+    def _follow(self, _sale_id: int) -> None:
+        self._show_chosen()
+        sale = self.sale()
+        if sale is not None and sale.customer_id is not None and self.table.selected_ids() == [sale.id]:
+            self.ctx.follow_customer(sale.customer_id)
+
+    def _open_customer(self) -> None:
+        sale = self.sale()
+        if sale is not None and sale.customer_id is not None:
+            self.ctx.open_customer(sale.customer_id)
+
+    def _fit_columns(self) -> None:
+        room = self.width() / self.ctx.theme.factor
+        roomy = room >= _ROOM_FOR_BOUGHT
+        wanted = [column for number, column in enumerate(self._columns) if roomy or number != _BOUGHT]
+        if list(self.rows.columns()) == wanted:
+            return
+        kept = self.table.current_id()
+        self.table.clearSpans()
+        self.rows.set_columns(wanted)
+        self._place_heads()
+        if kept is not None:
+            self.table.select(kept, tell=False)
+
+    def _nothing_words(self) -> str:
+        return {
+            "today": self.tr("Nothing was sold today yet."),
+            "yesterday": self.tr("Nothing was sold yesterday."),
+            "week": self.tr("Nothing was sold this week yet."),
+            "month": self.tr("Nothing was sold this month yet."),
+        }[self.period()]
+
+    def _period_words(self) -> list[tuple[str, str]]:
+        return [
+            ("today", self.tr("Today")),
+            ("yesterday", self.tr("Yesterday")),
+            ("week", self.tr("This week")),
+            ("month", self.tr("This month")),
+        ]
+
+    def _lay_out(self) -> None:
+        self._tile_row = QHBoxLayout()
+        for tile in self.tiles:
+            self._tile_row.addWidget(tile, 1)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        row.addWidget(self.give_back)
+        row.addWidget(self.delete)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.chosen, 1)
+        foot.addWidget(buttons)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(self.ctx.theme, self.tr("Sales"), "title"))
+        self._column.addWidget(self.periods)
+        self._column.addLayout(self._tile_row)
+        self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.empty, 1)
+        self._column.addWidget(self._foot)
+        self.empty.hide()
+        self._foot.hide()
+        self._restyle()
+
+    def _connect(self) -> None:
+        self.periods.chosen.connect(lambda _period: self.refresh())
+        self.table.row_selected.connect(self._follow)
+        self.table.clicked.connect(lambda _index: self._open_customer())
+        self.table.opened.connect(lambda _sale_id: self._open_customer())
+        self.give_back.clicked.connect(self.return_sale)
+        self.delete.clicked.connect(self.delete_sale)
+        self.ctx.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = self.ctx.theme.px
+        self._column.setContentsMargins(px(24), px(6), px(24), px(16))
+        self._column.setSpacing(px(10))
+        self._tile_row.setSpacing(px(12))
+        self._place_heads()
+        self._fit_columns()
