@@ -18,8 +18,9 @@ class Bridge(QObject):
         self._leave = bus.subscribe(self._from_any_thread)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening; what is still on its way is dropped."""
         self._leave()
+        self.blockSignals(True)
 
     def _from_any_thread(self, changes: Changes) -> None:
         self._arrived.emit(changes)

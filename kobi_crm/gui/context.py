@@ -53,6 +53,7 @@ class Context(QObject):
     def close(self) -> None:
         """End the threads and stop listening; the shop file itself is closed by its owner afterwards."""
         self.bridge.close()
+        self.board.close()
         self.tasks.close()
 
     def toast(self, text: str, *, undo: bool = False) -> None:

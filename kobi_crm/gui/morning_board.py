@@ -32,6 +32,11 @@ class MorningBoard(QObject):
         self._soon.timeout.connect(self.load)
         bridge.changed.connect(self._on_changes)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a new reading is under way or about to begin."""
+        return self._job is not None or self._soon.isActive()
+
     def load(self) -> None:
         """Read the list on a thread of its own; a reading under way is dropped."""
         self._soon.stop()
@@ -46,6 +51,10 @@ class MorningBoard(QObject):
         """Leave nobody out from now on ("show more")."""
         self._whole = True
         self.load()
+
+    def close(self) -> None:
+        """Read no more."""
+        self._soon.stop()
 
     def row(self, customer_id: int) -> MorningRow | None:
         """Why a customer is on the list today, if he is."""

@@ -41,7 +41,7 @@ class Session(QObject):
         self._shop = paths.default_shop()
         self._instance: SingleInstance | None = None
         self._tasks: TaskRunner | None = None
-        self._shown: QWidget | None = None
+        self.shown: QWidget | None = None
         self.ctx: Context | None = None
         self.window: Window | None = None
         self.tray = Tray(theme, self)
@@ -173,7 +173,7 @@ class Session(QObject):
 
     def _show(self, widget: QWidget | None) -> None:
         """Put a top-level widget where the one before it was."""
-        old, self._shown = self._shown, widget
+        old, self.shown = self.shown, widget
         self.window = None
         if widget is not None:
             place = old.geometry() if old is not None else QRect(0, 0, *_SIZE)
@@ -223,9 +223,9 @@ class Session(QObject):
         if self.window is not None:
             self.window.bring_up()
             self.window.go("today")
-        elif self._shown is not None:
-            self._shown.raise_()
-            self._shown.activateWindow()
+        elif self.shown is not None:
+            self.shown.raise_()
+            self.shown.activateWindow()
 
 
 def put_language(qapp: QApplication, language: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from kobi_crm import paths
 from kobi_crm.gui import sections
 from kobi_crm.gui.act_toasts import ActToasts
 from kobi_crm.gui.badges import Badges
@@ -44,6 +45,7 @@ class Window(QWidget):
             theme, self.tr("You are in the demo shop. Nothing here is real."), icon="store", tone="accent"
         )
         self.banner.add_button("own", self.tr("Go to my shop"))
+        self.banner.pressed.connect(self._leave_demo)
         self.banner.setVisible(ctx.app.is_demo)
         self.stack = QStackedWidget()
         self.side = SidePanel(ctx)
@@ -147,6 +149,9 @@ class Window(QWidget):
             self.search.begin(text)
         else:
             super().keyPressEvent(event)
+
+    def _leave_demo(self) -> None:
+        self.ctx.switch_shop(paths.default_shop())
 
     def _arrange(self) -> None:
         """Widths by the breakpoint: sidebar with words beside or under, the card beside or over the list."""

@@ -20,18 +20,18 @@ class WhyListed(Callout):
         super().__init__(ctx.theme)
         self._ctx = ctx
         self._customer_id = 0
-        self._row: MorningRow | None = None
+        self._reason: MorningRow | None = None
         self.hide()
 
     def show_customer(self, customer_id: int, *, quiet: bool) -> None:
         """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
         self._customer_id = customer_id
-        self._row = self._ctx.board.row(customer_id)
+        self._reason = self._ctx.board.row(customer_id)
         self.clear_buttons()
-        if self._row is not None and self._row.called_at is not None:
-            self._show_called(self._row)
-        elif self._row is not None:
-            self._show_reason(self._row)
+        if self._reason is not None and self._reason.called_at is not None:
+            self._show_called(self._reason)
+        elif self._reason is not None:
+            self._show_reason(self._reason)
         elif quiet:
             self._show_quiet()
         else:
@@ -49,9 +49,9 @@ class WhyListed(Callout):
 
     def later(self) -> bool:
         """Open the picker; false when there is nothing to put off."""
-        if self._row is None or self._row.called_at is not None:
+        if self._reason is None or self._reason.called_at is not None:
             return False
-        open_later_menu(self._ctx, self._row, self, self.mapToGlobal(self.rect().bottomLeft()))
+        open_later_menu(self._ctx, self._reason, self, self.mapToGlobal(self.rect().bottomLeft()))
         return True
 
     def _show_reason(self, row: MorningRow) -> None:
@@ -99,7 +99,7 @@ class WhyListed(Callout):
         return button
 
     def _drop(self) -> None:
-        row = self._row
+        row = self._reason
         if row is not None:
             self._ctx.tasks.write(lambda: self._ctx.app.today.drop(row.customer_id, row.kind))
 
