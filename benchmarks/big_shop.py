@@ -12,7 +12,7 @@ from kobi_crm.clock import FixedClock
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.services.customers import customer_values
-from kobi_crm.storage.shop_file import Unit
+from kobi_crm.storage.shop_file import Unit, Value
 
 _TODAY = date(2026, 11, 22)
 _FIRST = ("Ayşe", "Fatma", "Mehmet", "Işıl", "Şükrü", "Çiğdem", "Ömer", "İbrahim", "Gülsüm", "Halil")
@@ -26,7 +26,7 @@ def fill(app: Application, customers: int, sales: int) -> None:
 
     def work(unit: Unit) -> None:
         names: list[str] = []
-        people: list[list[str | int | float | bytes | None]] = []
+        people: list[list[Value]] = []
         for number in range(customers):
             draft = CustomerDraft(
                 f"{rng.choice(_FIRST)} {rng.choice(_LAST)} {number}", phone=f"53{number:08d}"
@@ -35,7 +35,7 @@ def fill(app: Application, customers: int, sales: int) -> None:
             names = ["id", "created_on", *values]
             people.append([number + 1, _TODAY.isoformat(), *values.values()])
         unit.insert_many("customers", names, people)
-        rows = []
+        rows: list[tuple[int, int, str, int, str]] = []
         for number in range(sales):
             day = _TODAY - timedelta(days=rng.randrange(1, _DAYS))
             buyer = (
