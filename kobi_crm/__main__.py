@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         default = paths.demo_shop() if rest else paths.default_shop()
         shop = options.get("--shop") or os.environ.get("KOBI_CRM_SHOP") or default
-        return start.run(Path(shop), demo=bool(rest))
+        return start.run(Path(shop), demo=bool(rest), language=options.get("--lang"))
     return _command_line(arguments, language)
 
 

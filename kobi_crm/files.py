@@ -49,7 +49,7 @@ def replace(source: Path, target: Path) -> None:
     """Rename ``source`` to ``target`` durably, trying again for about 2.5 s while another program holds it."""
     for pause in (*_RETRY_PAUSES, None):
         try:
-            os.replace(source, target)
+            source.replace(target)
             break
         except PermissionError as error:
             if pause is None or getattr(error, "winerror", None) not in _SHARING_ERRORS:
