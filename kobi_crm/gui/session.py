@@ -10,6 +10,7 @@ from kobi_crm.app import Application, restore_backup
 from kobi_crm.clock import Clock
 from kobi_crm.errors import UserError
 from kobi_crm.gui import catalogs
+from kobi_crm.gui.backup_watch import BackupWatch
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.instance import SingleInstance
 from kobi_crm.gui.pages.fatal import FatalPage
@@ -42,6 +43,7 @@ class Session(QObject):
         self._instance: SingleInstance | None = None
         self._tasks: TaskRunner | None = None
         self.shown: QWidget | None = None
+        self._backups: BackupWatch | None = None
         self.ctx: Context | None = None
         self.window: Window | None = None
         self.tray = Tray(theme, self)
@@ -102,7 +104,9 @@ class Session(QObject):
         ctx.shop_wanted.connect(self.switch_shop)
         ctx.language_wanted.connect(self.speak)
         self._show_window(ctx)
-        ctx.tasks.read(lambda _progress: app.backups.at_start_of_day(), self._backed_up)
+        self._backups = BackupWatch(ctx, ctx)
+        self._backups.made.connect(self._backed_up)
+        self._backups.start()
         if choice is not None and choice.path is not None:
             ctx.open_import(choice.path)
 
@@ -195,6 +199,9 @@ class Session(QObject):
         self._end_tasks()
         if self.window is not None:
             self.window.notices.source.stop()
+        if self._backups is not None:
+            self._backups.stop()
+            self._backups = None
         if self.ctx is not None:
             self.ctx.close()
             self.ctx.app.close()
@@ -209,7 +216,7 @@ class Session(QObject):
             self._tasks.deleteLater()
             self._tasks = None
 
-    def _backed_up(self, _info: object) -> None:
+    def _backed_up(self) -> None:
         if self.window is not None:
             self.window.badges.show_backup()
 

@@ -88,7 +88,7 @@ def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
     window.sheets.close_sheet()
     window.commands.undo()
     settle(ctx)
-    for section in ("customers", "history", "sales", "ledger", "reminders", "settings"):
+    for section in ("customers", "history", "sales", "ledger", "reminders", "reports", "help", "settings"):
         try:
             window.go(section)
         except ImportError:

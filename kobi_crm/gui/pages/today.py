@@ -1,6 +1,7 @@
 """Bugün: whom to call this morning, why, and a round check for each."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -49,6 +50,7 @@ class TodayPage(Page):
         self.list.checked.connect(self.mark_called)
         self.more.clicked.connect(ctx.board.show_whole)
         ctx.board.loaded.connect(self._show)
+        self._noted: date | None = None
 
     def refresh(self) -> None:
         if self.ctx.board.morning is not None:
@@ -117,6 +119,9 @@ class TodayPage(Page):
         self.more.set_label(words.hidden_line(morning.hidden))
         if anybody and before is None:
             self.list.select_first()
+        if self.isVisible() and self._noted != morning.day:
+            self._noted = morning.day
+            self.ctx.tasks.write(lambda: app.today.note_shown(morning))
 
     def _show_tiles(self, tiles: Tiles) -> None:
         sales, credit, visitors = self.tiles
