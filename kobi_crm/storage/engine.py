@@ -95,7 +95,7 @@ class ShopDatabase(SqlCipherDatabase):  # type: ignore[misc]
                 connection.execute(pragma)
             writing = threading.get_ident() == self.writer_thread
             if writing:
-                _choose_journal(connection)
+                choose_journal(connection)
             for pragma in _WRITER if writing else _READER:
                 connection.execute(pragma)
         except BaseException:
@@ -145,7 +145,7 @@ def _uri(path: Path, mode: Mode) -> str:
     return f"{path.resolve().as_uri()}?mode={mode}"
 
 
-def _choose_journal(connection: Any) -> None:
+def choose_journal(connection: Any) -> None:
     """WAL, or TRUNCATE where the disk refuses it; never DELETE, which lost acknowledged rows in trials."""
     mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":

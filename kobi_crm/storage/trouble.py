@@ -133,7 +133,7 @@ def _write_protected(path: Path) -> bool:
 
 def _code(error: BaseException) -> int | None:
     """SQLite's primary result code; peewee hides it in the error it wraps."""
-    for found in (error, *error.args, error.__cause__, error.__context__):
+    for found in (error, getattr(error, "orig", None)):
         code = getattr(found, "sqlite_errorcode", None)
         if isinstance(code, int):
             return code & 0xFF

@@ -10,7 +10,7 @@ from kobi_crm.errors import StorageError
 from kobi_crm.i18n import translate
 from kobi_crm.storage import backup, keys, migrations
 from kobi_crm.storage.digest import table_digests
-from kobi_crm.storage.engine import APPLICATION_ID, raw_connect
+from kobi_crm.storage.engine import APPLICATION_ID, choose_journal, raw_connect
 from kobi_crm.storage.trouble import damaged
 
 
@@ -79,6 +79,7 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise damaged(path)
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
     if version > migrations.CURRENT:
         raise StorageError(
             translate(
@@ -97,6 +98,9 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
         backup.make(path, key, clock, "migration")
         with closing(raw_connect(path, key)) as connection:
             _apply(connection, migrations.PAGES, version)
+    if writable and journal != "wal":
+        with closing(raw_connect(path, key)) as connection:
+            choose_journal(connection)
 
 
 def _apply(connection: Any, pages: Sequence[str], version: int) -> None:

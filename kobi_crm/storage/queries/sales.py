@@ -96,6 +96,16 @@ def visits(shop: ShopFile, before: date) -> list[tuple[int, int, int]]:
     return [(row[0], row[1], row[2]) for row in found]
 
 
+def last_days(shop: ShopFile, before: date) -> dict[int, date]:
+    """The last purchase day before a day, by customer id."""
+    found = shop.rows(
+        "SELECT customer_id, max(day) FROM sales WHERE customer_id IS NOT NULL AND total >= 0 AND day < ? "
+        "GROUP BY customer_id",
+        (before.isoformat(),),
+    )
+    return {row[0]: date.fromisoformat(row[1]) for row in found}
+
+
 def spending(shop: ShopFile, customer_id: int) -> Spending:
     """What one customer bought so far, in kuruş."""
     count, total = shop.rows(
