@@ -15,6 +15,7 @@ from kobi_crm.services.noticing import Noticing
 from kobi_crm.services.products import Products
 from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.sales import Sales
+from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
@@ -33,7 +34,8 @@ class Application:
         self.bus = bus
         self.settings = ShopSettings(shop)
         self.language = language or self.settings.text("language")
-        self.noticing = Noticing(shop, clock)
+        self.days = ShopDays(shop, clock, self.settings)
+        self.noticing = Noticing(shop, clock, self.days)
         self.customers = Customers(shop, clock, self.settings, self.noticing)
         self.products = Products(shop)
         self.sales = Sales(shop, clock)
@@ -43,6 +45,7 @@ class Application:
         self.today = Today(shop, clock, self.noticing, self.ledger)
         self.history = History(shop)
         self.backups = Backups(shop, clock, self.settings)
+        bus.subscribe(self.days.on_changes)
         bus.subscribe(self.noticing.on_changes)
 
     @cached_property

@@ -29,6 +29,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("language", "tr", "shop", ("tr", "en")),
         Setting("credit_term_days", 30, "shop"),
         Setting("morning_time", "09:00", "shop"),
+        Setting("closed_weekdays", "", "shop"),
+        Setting("holidays", "all", "shop", ("none", "bayram", "all")),
         Setting("demo", False, "shop"),
         Setting("demo_day", "", "shop"),
         Setting("backup_folder", "", "shop"),

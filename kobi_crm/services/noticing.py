@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from kobi_crm.analytics.rhythm import Rhythm, rhythm_of
 from kobi_crm.clock import Clock
 from kobi_crm.domain import reasons
+from kobi_crm.domain.open_time import Absence, customer_days
 from kobi_crm.domain.reasons import NoticeText, Silence
 from kobi_crm.events import Changes
 from kobi_crm.jobs import Progress
+from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.storage.queries import customers, sales
 from kobi_crm.storage.shop_file import ShopFile
 
@@ -42,9 +44,10 @@ class QuietRow:
 class Noticing:
     """Looks through the shop once a day (and after bulk changes), and keeps the answer in memory."""
 
-    def __init__(self, shop: ShopFile, clock: Clock) -> None:
+    def __init__(self, shop: ShopFile, clock: Clock, days: ShopDays) -> None:
         self._shop = shop
         self._clock = clock
+        self._days = days
         self._lock = threading.Lock()
         self._looking = threading.Lock()
         self._noticed: dict[int, Noticed] = {}
@@ -74,14 +77,21 @@ class Noticing:
             return [i for i, row in self._noticed.items() if row.state in ("late", "away")]
 
     def rhythm(self, customer_id: int, on: date | None = None) -> Rhythm | None:
-        """One customer's rhythm from the own visit days, today's visit included; ``None`` without a visit."""
+        """One customer's rhythm from the own visit days, today's visit included; ``None`` without a visit.
+
+        Its lengths are open days: closed days and known absences are taken out. Its last day is the real one.
+        """
         today = on or self._clock.today()
         days = [day for day in sales.visit_days(self._shop, customer_id) if day <= today]
         if not days:
             return None
-        if days[-1] < today:
-            return rhythm_of(days, today, self._gap)
-        came = rhythm_of(days, today + timedelta(days=1), self._gap)
+        absences = [Absence(a.first, a.last) for a in self._days.absences(customer_id)]
+        tomorrow = today + timedelta(days=1)
+        asked = today if days[-1] < today else tomorrow
+        moved = customer_days(days, asked, self._days.closed(today), absences)
+        came = replace(rhythm_of(moved, asked, self._gap), first_day=days[0], last_day=days[-1])
+        if asked == today:
+            return came
         state = "learning" if came.state == "learning" else "as_usual"
         return replace(came, days_away=0, longer_gaps=came.gaps, state=state)
 
@@ -90,7 +100,7 @@ class Noticing:
         rhythm = self.rhythm(customer_id)
         if rhythm is None or rhythm.state not in ("late", "away"):
             return None
-        return reasons.silence(silence_of(rhythm))
+        return reasons.silence(silence_of(rhythm, self._clock.today()))
 
     def table(self, on: date, horizon: str, progress: Progress | None = None) -> list[QuietRow]:
         """Every customer with three or more visit days before ``on``, by id. Raises ``UserError`` on the horizon."""
@@ -99,7 +109,12 @@ class Noticing:
         ahead = Horizon.parse(horizon)
         noticed = notice(self._log(on, progress), on, ahead)
         named = customers.names(self._shop, [row.customer_id for row in noticed])
-        return [_quiet_row(row, named[row.customer_id][0]) for row in noticed if row.customer_id in named]
+        last = sales.last_days(self._shop, on)
+        return [
+            _quiet_row(row, named[row.customer_id][0], last[row.customer_id], on)
+            for row in noticed
+            if row.customer_id in named
+        ]
 
     def on_changes(self, changes: Changes) -> None:
         """After a change of many sales or customers the next look starts afresh; one more sale needs none."""
@@ -119,7 +134,11 @@ class Noticing:
         from kobi_crm.analytics.quiet import listed, notice
 
         log = self._log(on, progress)
-        noticed = notice(log, on)
+        last = sales.last_days(self._shop, on)
+        noticed = [
+            replace(row, rhythm=replace(row.rhythm, last_day=last[row.customer_id]))
+            for row in notice(log, on)
+        ]
         order = [noticed[place].customer_id for place in listed(noticed)]
         gap = float(log.usual_gap()) if len(log) else _DEFAULT_SHOP_GAP
         if progress is not None:
@@ -131,18 +150,20 @@ class Noticing:
             self._looked_at = on
 
     def _log(self, before: date, progress: Progress | None) -> "VisitLog":
+        from kobi_crm.analytics.open_log import on_open_time
         from kobi_crm.analytics.visits import VisitLog
 
         rows = sales.visits(self._shop, before)
         if progress is not None:
             progress.step(1, _STEPS)
-        return VisitLog.from_rows([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
+        log = VisitLog.from_rows([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
+        return on_open_time(log, before, self._days.closed(before), self._days.spans())
 
 
-def silence_of(rhythm: Rhythm) -> Silence:
-    """The figures of a rhythm that a sentence needs."""
+def silence_of(rhythm: Rhythm, today: date) -> Silence:
+    """The figures of a rhythm that a sentence needs; the days away are the calendar's."""
     return Silence(
-        days_away=rhythm.days_away,
+        days_away=(today - rhythm.last_day).days,
         usual_gap=rhythm.median_gap,
         gap_low=rhythm.gap_low,
         gap_high=rhythm.gap_high,
@@ -151,21 +172,21 @@ def silence_of(rhythm: Rhythm) -> Silence:
     )
 
 
-def _quiet_row(row: "Noticed", name: str) -> QuietRow:
-    rhythm = row.rhythm
+def _quiet_row(row: "Noticed", name: str, last_visit: date, on: date) -> QuietRow:
+    rhythm = replace(row.rhythm, last_day=last_visit)
     if row.state == "learning":
         reason = reasons.learning()
     elif row.state == "as_usual":
         reason = reasons.as_usual(rhythm.usual_gap_days)
     else:
-        reason = reasons.silence_sentence(silence_of(rhythm))
+        reason = reasons.silence_sentence(silence_of(rhythm, on))
     return QuietRow(
         customer_id=row.customer_id,
         customer=name,
         visits=rhythm.visits,
         last_visit=rhythm.last_day,
         usual_gap_days=round(rhythm.usual_gap_days, 2),
-        days_away=rhythm.days_away,
+        days_away=(on - last_visit).days,
         p_quiet=row.p_quiet,
         state=row.state,
         reason=reason,

@@ -69,7 +69,9 @@ class Today:
 
     def note_shown(self, morning: Morning) -> None:
         """Remember which rows stood on a morning's list, once a day; it is no act of the owner's."""
-        shown = [(row.customer_id, row.kind) for group in morning.groups for row in group.rows if not row.faded]
+        shown = [
+            (row.customer_id, row.kind) for group in morning.groups for row in group.rows if not row.faded
+        ]
         day = morning.day.isoformat()
         if not shown or self._shop.rows("SELECT 1 FROM morning_rows WHERE day = ? LIMIT 1", (day,)):
             return
@@ -163,7 +165,7 @@ class Today:
         for row in noticed:
             if row.customer_id in here or row.customer_id not in named:
                 continue
-            figures = silence_of(row.rhythm)
+            figures = silence_of(row.rhythm, day)
             name, phone = named[row.customer_id]
             yield MorningRow(
                 customer_id=row.customer_id,

@@ -10,7 +10,8 @@ from kobi_crm.errors import ShopBusyError, StorageError
 from kobi_crm.i18n import translate
 from kobi_crm.storage.engine import DATABASE_ERRORS
 
-_BUSY, _READ_ONLY, _FULL, _DAMAGED = (5, 6), (8,), (13,), (11, 26)
+READ_ONLY = 8
+_BUSY, _FULL, _DAMAGED = (5, 6), (13,), (11, 26)
 _DISK = (3, 10, 14, 23)
 """SQLite's primary result codes: PERM, IOERR, CANTOPEN, AUTH; a file that lost its pages may also say ERROR."""
 
@@ -44,14 +45,14 @@ def explain(error: BaseException, path: Path) -> StorageError | None:
     """The sentence for an engine error on the shop file ``path``; ``None`` when it is an error of the program."""
     if "closed database" in str(error):
         return closed(path)
-    code = _code(error)
+    code = code_of(error)
     if code in _BUSY:
         return ShopBusyError(
             translate("Storage", "{file} is in use by another program. Close it and try again.").format(
                 file=path.name
             )
         )
-    if code in _READ_ONLY or (code in _DISK and _write_protected(path)):
+    if code == READ_ONLY or (code in _DISK and _write_protected(path)):
         return read_only(path)
     if code in _FULL:
         return StorageError(disk_full())
@@ -131,10 +132,12 @@ def _write_protected(path: Path) -> bool:
     )
 
 
-def _code(error: BaseException) -> int | None:
-    """SQLite's primary result code; peewee hides it in the error it wraps."""
-    for found in (error, getattr(error, "orig", None)):
+def code_of(error: BaseException) -> int | None:
+    """SQLite's primary result code; peewee hides it in the error it wraps, sometimes twice."""
+    found: BaseException | None = error
+    while found is not None:
         code = getattr(found, "sqlite_errorcode", None)
         if isinstance(code, int):
             return code & 0xFF
+        found = getattr(found, "orig", None)
     return None

@@ -11,6 +11,7 @@ from kobi_crm.i18n import translate
 from kobi_crm.storage import backup, keys, migrations
 from kobi_crm.storage.digest import table_digests
 from kobi_crm.storage.engine import APPLICATION_ID, choose_journal, raw_connect
+from kobi_crm.storage.lock import ShopLock
 from kobi_crm.storage.trouble import damaged
 
 
@@ -72,7 +73,8 @@ def create(path: Path) -> bytes:
 def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -> None:
     """Look at ``path`` without changing it, refuse what is damaged or newer, and bring what is older up to date.
 
-    A verified backup is made before the first page is applied. Raises ``StorageError``.
+    A verified backup is made before the first page is applied; who came to read takes the lock for it. Raises
+    ``StorageError``.
     """
     with closing(raw_connect(path, key, mode="ro")) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -89,15 +91,14 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
             ).format(file=path.name, theirs=version, ours=migrations.CURRENT)
         )
     if version < migrations.CURRENT:
-        if not writable:
-            raise StorageError(
-                translate(
-                    "Storage", "{file} is from an older version. Open the program's window once."
-                ).format(file=path.name)
-            )
-        backup.make(path, key, clock, "migration")
-        with closing(raw_connect(path, key)) as connection:
-            _apply(connection, migrations.PAGES, version)
+        lock = None if writable else ShopLock.take(path)
+        try:
+            backup.make(path, key, clock, "migration")
+            with closing(raw_connect(path, key)) as connection:
+                _apply(connection, migrations.PAGES, version)
+        finally:
+            if lock is not None:
+                lock.release()
     if writable and journal != "wal":
         with closing(raw_connect(path, key)) as connection:
             choose_journal(connection)
