@@ -10,9 +10,9 @@ from kobi_crm.errors import StorageError
 from kobi_crm.i18n import translate
 from kobi_crm.storage import backup, keys, migrations
 from kobi_crm.storage.digest import table_digests
-from kobi_crm.storage.engine import APPLICATION_ID, choose_journal, raw_connect
+from kobi_crm.storage.engine import APPLICATION_ID, DATABASE_ERRORS, Mode, choose_journal, raw_connect
 from kobi_crm.storage.lock import ShopLock
-from kobi_crm.storage.trouble import damaged
+from kobi_crm.storage.trouble import READ_ONLY, code_of, damaged
 
 
 def missing(path: Path) -> str:
@@ -76,12 +76,7 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
     A verified backup is made before the first page is applied; who came to read takes the lock for it. Raises
     ``StorageError``.
     """
-    with closing(raw_connect(path, key, mode="ro")) as connection:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise damaged(path)
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    version, journal = _look(path, key)
     if version > migrations.CURRENT:
         raise StorageError(
             translate(
@@ -93,6 +88,7 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
     if version < migrations.CURRENT:
         lock = None if writable else ShopLock.take(path)
         try:
+            version, journal = _look(path, key)
             backup.make(path, key, clock, "migration")
             with closing(raw_connect(path, key)) as connection:
                 _apply(connection, migrations.PAGES, version)
@@ -102,6 +98,26 @@ def check_and_migrate(path: Path, key: bytes, clock: Clock, *, writable: bool) -
     if writable and journal != "wal":
         with closing(raw_connect(path, key)) as connection:
             choose_journal(connection)
+
+
+def _look(path: Path, key: bytes) -> tuple[int, str]:
+    """The version of a file and its journal mode. Raises ``StorageError`` when it is none of ours."""
+    try:
+        return _look_in(path, key, "ro")
+    except DATABASE_ERRORS as error:
+        if code_of(error) != READ_ONLY:
+            raise
+        # An act was cut off midway: only an opening that may write can take its half away.
+        return _look_in(path, key, "rw")
+
+
+def _look_in(path: Path, key: bytes, mode: Mode) -> tuple[int, str]:
+    with closing(raw_connect(path, key, mode=mode)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise damaged(path)
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        return version, str(connection.execute("PRAGMA journal_mode").fetchone()[0])
 
 
 def _apply(connection: Any, pages: Sequence[str], version: int) -> None:

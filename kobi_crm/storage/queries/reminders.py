@@ -51,6 +51,16 @@ def last_calls(shop: ShopFile, since: datetime, until: datetime) -> dict[int, da
     }
 
 
+def shown_on(shop: ShopFile, topic: str, since: date) -> dict[int, list[date]]:
+    """The mornings on which each customer stood on the list for this reason, by customer id."""
+    found: dict[int, list[date]] = {}
+    for customer_id, day in shop.rows(
+        "SELECT customer_id, day FROM morning_rows WHERE topic = ? AND day >= ?", (topic, since.isoformat())
+    ):
+        found.setdefault(customer_id, []).append(date.fromisoformat(day))
+    return found
+
+
 def mornings_shown(shop: ShopFile, since: date, before: date) -> dict[tuple[int, str], int]:
     """On how many mornings each row stood on the list since its customer was last called, by customer and topic."""
     return {

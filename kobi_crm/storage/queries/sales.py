@@ -96,6 +96,15 @@ def visits(shop: ShopFile, before: date) -> list[tuple[int, int, int]]:
     return [(row[0], row[1], row[2]) for row in found]
 
 
+def customers_of(shop: ShopFile, day: date) -> set[int]:
+    """Who bought something on a day."""
+    found = shop.rows(
+        "SELECT DISTINCT customer_id FROM sales WHERE day = ? AND total >= 0 AND customer_id IS NOT NULL",
+        (day.isoformat(),),
+    )
+    return {row[0] for row in found}
+
+
 def last_days(shop: ShopFile, before: date) -> dict[int, date]:
     """The last purchase day before a day, by customer id."""
     found = shop.rows(
