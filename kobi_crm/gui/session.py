@@ -205,6 +205,7 @@ class Session(QObject):
         if self.ctx is not None:
             self.ctx.close()
             self.ctx.app.close()
+            self.ctx.deleteLater()
             self.ctx = None
         if self._instance is not None:
             self._instance.release()

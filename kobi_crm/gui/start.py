@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kobi_crm import __version__, paths
 from kobi_crm.clock import SystemClock
+from kobi_crm.gui.collector import Collector
 from kobi_crm.gui.crash import CrashDialog, CrashWatch, details_of
 from kobi_crm.gui.session import Session, put_language
 from kobi_crm.gui.theme import Theme
@@ -34,7 +35,10 @@ def run(shop_path: Path | None, demo: bool, language: str | None = None) -> int:
     shop = shop_path or (paths.demo_shop() if demo else paths.default_shop())
     if not session.open(shop, demo=demo):
         return 0
+    collector = Collector(qapp)
+    collector.start()
     try:
         return qapp.exec()
     finally:
+        collector.stop()
         session.close()

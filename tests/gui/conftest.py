@@ -131,6 +131,8 @@ def ctx(app: Application, theme: Theme, tmp_path: Path) -> Iterator[Context]:
     context = Context(app, theme, MachineSettings(tmp_path / "machine.json"))
     yield context
     context.close()
+    context.deleteLater()  # here and now: garbage of Qt's must not be left to a worker thread
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

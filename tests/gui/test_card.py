@@ -62,6 +62,15 @@ def test_called_then_how_it_went_then_undo(window: Window, people: People, settl
     assert card.why.accessibleName() == "Not seen for 31 days"
 
 
+def test_a_kept_promise_is_ticked_off(window: Window, people: People, settled: Settled) -> None:
+    card = _card(window, people.belgin)
+    assert card.why.accessibleName() == "Ask about the order"
+    _press(card, "Done")
+    settled()
+    assert window.ctx.board.row(people.belgin) is None
+    assert window.ctx.app.reminders.open() == []
+
+
 def test_no_longer_comes_takes_off_the_list(window: Window, people: People, settled: Settled) -> None:
     card = _card(window, people.fatma)
     _press(card, "No longer comes")
