@@ -111,9 +111,9 @@ def usual_days(rhythm: Rhythm) -> int:
     return max(1, floor(rhythm.median_gap + 0.5))
 
 
-def gauge_state(rhythm: Rhythm, last: date, today: date) -> tuple[int, float]:
-    """Zone 0, 1 or 2 and the pointer's place in it, 0 to 1."""
-    away = (today - last).days
+def gauge_state(rhythm: Rhythm) -> tuple[int, float]:
+    """Zone 0, 1 or 2 and the pointer's place in it, 0 to 1; counted in the rhythm's own open days."""
+    away = rhythm.days_away
     if away < rhythm.late_from_days:
         return 0, away / max(1, rhythm.late_from_days)
     if away < rhythm.away_from_days:

@@ -83,7 +83,7 @@ class Visits(QWidget):
             return
         last = card.visit_days[-1]
         sentence = words.rhythm_sentence(rhythm, last, today)
-        zone, place = words.gauge_state(rhythm, last, today)
+        zone, place = words.gauge_state(rhythm)
         late = zone > 0
         expected = words.expected_days(rhythm, last, today) if late else []
         gap = words.day_count((today - last).days) if late else ""
