@@ -42,7 +42,7 @@ class Application:
         self.ledger = Ledger(shop, clock, self.settings)
         self.notes = Notes(shop)
         self.reminders = Reminders(shop, clock)
-        self.today = Today(shop, clock, self.noticing, self.ledger)
+        self.today = Today(shop, clock, self.noticing, self.ledger, self.days)
         self.history = History(shop)
         self.backups = Backups(shop, clock, self.settings)
         bus.subscribe(self.days.on_changes)

@@ -9,6 +9,8 @@ from kobi_crm.analytics.rhythm import State
 
 SHARE_OF_REGULARS = 0.02
 LEAST_A_WEEK = 5
+LEAST_A_MORNING = 3
+"""The first mornings of a week may take from the last ones: a list of one looks broken."""
 LISTED: tuple[State, ...] = ("late", "away")
 
 
@@ -70,7 +72,9 @@ def morning_list(
     fresh = [row for row in rows if not _shown_before(row, shown, day) and row not in today]
     gone_by = sum(monday <= morning < day for listed in shown.values() for morning in set(listed))
     on_day = sum(day in set(listed) for listed in shown.values())
-    allowed = ceil(week_length(regulars) * (days.index(day) + 1) / len(days))
+    length = week_length(regulars)
+    share = ceil(length * (days.index(day) + 1) / len(days))
+    allowed = min(length, max(share, gone_by + LEAST_A_MORNING))
     room = max(0, allowed - gone_by - on_day)
     return _by_loss(today + _by_loss(fresh)[:room])
 

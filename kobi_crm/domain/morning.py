@@ -1,5 +1,6 @@
 """Bugün: whom to call this morning and why, in groups, one line a person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
@@ -70,18 +71,23 @@ class Morning:
         return sum(1 for g in self.groups for r in g.rows if r.called_at is not None)
 
 
-def arrange(rows: list[MorningRow], limit: int | None) -> tuple[tuple[MorningGroup, ...], int]:
+def arrange(
+    rows: list[MorningRow], limit: int | None, most: Mapping[GroupKind, int] | None = None
+) -> tuple[tuple[MorningGroup, ...], int]:
     """One line a person with the strongest reason first, then at most ``limit`` rows, shared fairly by the groups.
 
+    ``most`` holds further limits of single groups; without a ``limit`` all rows are shown.
     Groups are served in turn (promised, overdue, quiet, birthday), so a long list of debts never hides who stays
     away. Returns the groups in screen order and how many rows were left out.
     """
     merged = _one_line_a_person(rows)
     by_kind = {kind: [r for r in merged if r.kind == kind] for kind in GROUP_ORDER}
+    allowed: Mapping[GroupKind, int] = most if most is not None and limit is not None else {}
+    shown = {kind: min(len(by_kind[kind]), allowed.get(kind, len(merged))) for kind in GROUP_ORDER}
     keep: dict[str, int] = dict.fromkeys(GROUP_ORDER, 0)
     room = len(merged) if limit is None else limit
     while room > 0:
-        open_kinds = [k for k in GROUP_ORDER if keep[k] < len(by_kind[k])]
+        open_kinds = [k for k in GROUP_ORDER if keep[k] < shown[k]]
         if not open_kinds:
             break
         for kind in open_kinds:

@@ -71,6 +71,11 @@ class Noticing:
             found = self._noticed.get(customer_id)
         return found.rhythm if found else None
 
+    def regulars(self) -> int:
+        """How many customers have a known rhythm, at the last look."""
+        with self._lock:
+            return sum(1 for row in self._noticed.values() if row.state != "learning")
+
     def quiet_ids(self) -> list[int]:
         """Everybody who is late or away a long time, at the last look."""
         with self._lock:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kobi_crm.clock import Clock
 from kobi_crm.domain import reasons
@@ -14,9 +14,13 @@ from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.noticing import Noticing, silence_of
+from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.storage.queries import customers, sales
 from kobi_crm.storage.queries import reminders as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
+
+if TYPE_CHECKING:
+    from kobi_crm.analytics.quiet import Noticed
 
 Outcome = Literal["called", "no_answer", "will_come"]
 REST_DAYS = 7
@@ -25,16 +29,21 @@ ASK_TO_DROP = 3
 """After this many mornings on the list without a tick the row may ask to be dropped."""
 _DROP_DAYS = 90
 _SHOWN_DAYS = 14
+"""A row that was not ticked comes back for this many days."""
+_REMEMBERED_DAYS = 400
 
 
 class Today:
     """The morning list and its marks."""
 
-    def __init__(self, shop: ShopFile, clock: Clock, noticing: Noticing, ledger: Ledger) -> None:
+    def __init__(
+        self, shop: ShopFile, clock: Clock, noticing: Noticing, ledger: Ledger, days: ShopDays
+    ) -> None:
         self._shop = shop
         self._clock = clock
         self._noticing = noticing
         self._ledger = ledger
+        self._days = days
 
     def morning(
         self, on: date | None = None, limit: int | None = MORNING_ROWS, progress: Progress | None = None
@@ -48,19 +57,22 @@ class Today:
         resting = self._calls(day - timedelta(days=REST_DAYS), day - timedelta(days=1))
         snoozed = queries.snoozed(self._shop, day)
         debts = self._ledger.debts(day)
+        away, this_week = self._quiet(
+            day, ticked, {*resting, *(i for i, topic in snoozed if topic == "quiet")}, progress
+        )
         rows = [
             row
             for row in (
                 *self._promised(day, ticked),
                 *self._overdue(day, debts, ticked),
-                *self._quiet(day, ticked, resting, progress),
+                *away,
                 *self._birthdays(day, ticked),
             )
             if (row.customer_id, row.kind) not in snoozed
         ]
         seen = queries.mornings_shown(self._shop, day - timedelta(days=_SHOWN_DAYS), day)
         rows = [replace(row, mornings_shown=seen.get((row.customer_id, row.kind), 0)) for row in rows]
-        groups, hidden = arrange(rows, limit)
+        groups, hidden = arrange(rows, limit, {"quiet": this_week})
         return Morning(day, groups, hidden, self._tiles(day, debts))
 
     def look(self, on: date, progress: Progress | None = None) -> None:
@@ -152,30 +164,50 @@ class Today:
                 yield MorningRow(customer_id, name, phone, "overdue", text, text, called_at=at)
 
     def _quiet(
-        self, day: date, ticked: dict[int, datetime], resting: dict[int, datetime], progress: Progress | None
-    ) -> Iterator[MorningRow]:
-        noticed = [row for row in self._noticing.order(day, progress) if row.customer_id not in resting]
-        here = {
-            row[0]
-            for row in self._shop.rows(
-                "SELECT DISTINCT customer_id FROM sales WHERE day = ? AND total >= 0", (day.isoformat(),)
-            )
+        self, day: date, ticked: dict[int, datetime], resting: set[int], progress: Progress | None
+    ) -> tuple[list[MorningRow], int]:
+        """Everybody who stays away, this morning's share of the week's list first, and how long that share is."""
+        here = sales.customers_of(self._shop, day)
+        noticed = {
+            row.customer_id: row
+            for row in self._noticing.order(day, progress)
+            if row.customer_id not in here and row.customer_id not in resting
         }
-        named = customers.names(self._shop, [row.customer_id for row in noticed])
-        for row in noticed:
-            if row.customer_id in here or row.customer_id not in named:
-                continue
-            figures = silence_of(row.rhythm, day)
-            name, phone = named[row.customer_id]
-            yield MorningRow(
-                customer_id=row.customer_id,
-                name=name,
-                phone=phone,
-                kind="quiet",
-                reason=reasons.silence_sentence(figures),
-                short_reason=reasons.silence(figures).short,
-                called_at=ticked.get(row.customer_id),
+        chosen = self._chosen(list(noticed.values()), day)
+        named = customers.names(self._shop, list(noticed))
+        ordered = [i for i in dict.fromkeys([*chosen, *noticed]) if i in named]
+        rows = [self._away_row(noticed[i], named[i], day, ticked.get(i)) for i in ordered]
+        return rows, sum(1 for i in chosen if i in named)
+
+    @staticmethod
+    def _away_row(
+        row: "Noticed", named: tuple[str, str | None], day: date, called_at: datetime | None
+    ) -> MorningRow:
+        figures = silence_of(row.rhythm, day)
+        reason, short = reasons.silence_sentence(figures), reasons.silence(figures).short
+        return MorningRow(row.customer_id, *named, "quiet", reason, short, called_at=called_at)
+
+    def _chosen(self, noticed: list["Noticed"], day: date) -> list[int]:
+        """The week's notice list as it stands this morning: what is new, behind what was not ticked yet."""
+        from kobi_crm.analytics.weekly_list import Candidate, morning_list
+
+        candidates = [
+            Candidate(row.customer_id, row.state, row.score, row.rhythm.last_day) for row in noticed
+        ]
+        shown = queries.shown_on(self._shop, "quiet", day - timedelta(days=_REMEMBERED_DAYS))
+        monday = day - timedelta(days=day.weekday())
+        mornings = self._days.calendar(day).mornings(monday, monday + timedelta(days=6))
+        fresh = morning_list(candidates, shown, day, self._noticing.regulars(), mornings)
+        again = [
+            row.customer_id
+            for row in candidates
+            if any(
+                day - timedelta(days=_SHOWN_DAYS) <= morning < day
+                for morning in shown.get(row.customer_id, ())
             )
+        ]
+        order = {row.customer_id: place for place, row in enumerate(noticed)}
+        return sorted({*again, *(row.customer_id for row in fresh)}, key=order.__getitem__)
 
     def _birthdays(self, day: date, ticked: dict[int, datetime]) -> Iterator[MorningRow]:
         tomorrow = day + timedelta(days=1)

@@ -14,6 +14,9 @@ from kobi_crm.storage.engine import APPLICATION_ID, DATABASE_ERRORS, Mode, choos
 from kobi_crm.storage.lock import ShopLock
 from kobi_crm.storage.trouble import READ_ONLY, code_of, damaged
 
+_PAGE_DOES_NOT_FIT = (1, 19)
+"""SQLite's codes for wrong SQL and for a broken constraint."""
+
 
 def missing(path: Path) -> str:
     """The sentence for a shop file that is not there."""
@@ -133,16 +136,20 @@ def _apply(connection: Any, pages: Sequence[str], version: int) -> None:
         after = table_digests(connection)
         lost = [name for name, said in before.items() if name in after and after[name].rows != said.rows]
         if broken or lost:
-            raise StorageError(
-                translate("Storage", "The shop file could not be brought up to date. It was not changed.")
-            )
+            raise StorageError(_not_brought_up())
         connection.execute(f"PRAGMA user_version={version + len(pages[version:])}")
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        if isinstance(error, DATABASE_ERRORS) and code_of(error) in _PAGE_DOES_NOT_FIT:
+            raise StorageError(_not_brought_up()) from error
         raise
     connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _not_brought_up() -> str:
+    return translate("Storage", "The shop file could not be brought up to date. It was not changed.")
 
 
 def _statements(page: str) -> list[str]:
