@@ -1,6 +1,6 @@
 """The place at the right of the window: the customer card, or a form in its stead."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context
@@ -27,7 +27,7 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         self._back.hide()
         self._back.clicked.connect(self.leave)

@@ -57,7 +57,7 @@ def settle(ctx: Context | None = None, ms: int = 60) -> None:
     for _ in range(200):
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
-        if ctx is None or not ctx.tasks.busy:
+        if ctx is None or not (ctx.tasks.busy or ctx.board.waiting):
             break
 
 
@@ -82,6 +82,12 @@ def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
     settle(ctx)
     take(window, folder, f"today_{look.name}")
     window.toast.dismiss()
+    window.notices.source.start()
+    settle(ctx)
+    take(window, folder, f"notice_{look.name}")
+    window.notices.source.stop()
+    for key in list(window.notices.stack.keys()):
+        window.notices.stack.remove(key)
     window.commands.sale()
     settle(ctx)
     take(window, folder, f"sale_{look.name}")

@@ -69,6 +69,7 @@ class CardHead(QWidget):
         self._avatar = Avatar(theme, size=52)
         self._name = ElidedLabel(theme, "", "subtitle")
         self._chips: list[Chip] = []
+        self._chip_words: list[card_words.ChipWords] = []
         self.phone = PhoneLine(theme)
         self.no_phone = Button(theme, self.tr("Add a phone"), kind="ghost", icon="phone", small=True)
         self.more = IconButton(theme, "ellipsis", self.tr("More"))
@@ -97,19 +98,25 @@ class CardHead(QWidget):
 
     def show_card(self, card: CustomerCard, tone: str) -> None:
         """Show another person."""
-        theme, customer = self._ctx.theme, card.customer
+        customer = card.customer
         self._archived = customer.archived_on is not None
         self._avatar.set_person(customer.name, tone)
         self._name.set_full_text(customer.name)
-        for old in self._chips:
-            old.hide()
-            old.deleteLater()
         chips = card_words.chips(card, self._ctx.app.clock.today())
-        self._chips = [Chip(theme, words.text, words.tone, words.icon) for words in chips]
-        self._place_chips()
+        if chips != self._chip_words:
+            self._show_chips(chips)
         self.phone.setVisible(customer.phone is not None)
         self.no_phone.setVisible(customer.phone is None)
         self.phone.set_phone(format_phone(customer.phone) if customer.phone else "")
+        self._place_chips()
+
+    def _show_chips(self, chips: list[card_words.ChipWords]) -> None:
+        self._chip_words = chips
+        for old in self._chips:
+            old.hide()
+            old.deleteLater()
+        theme = self._ctx.theme
+        self._chips = [Chip(theme, words.text, words.tone, words.icon) for words in chips]
 
     def open_menu(self) -> QMenu:
         """Edit and archive; what is rare stands behind three dots."""
@@ -136,6 +143,7 @@ class CardHead(QWidget):
                 self._top.insertWidget(place + 1, chip)
             else:
                 self._below.insertWidget(place, chip)
+            chip.show()  # at once: Qt would wait for the next round of events, and the chip would flicker
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.phone.text())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from kobi_crm.domain.morning import MorningRow
+from kobi_crm.domain.reasons import NoticeText
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.later_menu import open_later_menu
 from kobi_crm.gui.pages.today_words import ASK_AFTER_MORNINGS, LOOKS
@@ -21,19 +22,26 @@ class WhyListed(Callout):
         self._ctx = ctx
         self._customer_id = 0
         self._reason: MorningRow | None = None
+        self._notice: NoticeText | None = None
+        self._shown: tuple[int, MorningRow | None, NoticeText | None] | None = None
         self.hide()
 
     def show_customer(self, customer_id: int, *, quiet: bool) -> None:
         """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
-        self._customer_id = customer_id
-        self._reason = self._ctx.board.row(customer_id)
+        reason = self._ctx.board.row(customer_id)
+        words = self._ctx.app.noticing.sentence(customer_id) if quiet or _is_quiet(reason) else None
+        shown = (customer_id, reason, words)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._customer_id, self._reason, self._notice = customer_id, reason, words
         self.clear_buttons()
         if self._reason is not None and self._reason.called_at is not None:
             self._show_called(self._reason)
         elif self._reason is not None:
             self._show_reason(self._reason)
-        elif quiet:
-            self._show_quiet()
+        elif words is not None:
+            self._show_quiet(words)
         else:
             self.hide()
 
@@ -57,9 +65,8 @@ class WhyListed(Callout):
     def _show_reason(self, row: MorningRow) -> None:
         look = LOOKS[row.kind]
         self.set_tone(look.tone, look.icon)
-        words = self._ctx.app.noticing.sentence(row.customer_id) if row.kind == "quiet" else None
-        if words is not None:
-            self.set_words(words.title, words.text)
+        if self._notice is not None and row.kind == "quiet":
+            self.set_words(self._notice.title, self._notice.text)
         else:
             self.set_words(row.short_reason, row.reason if row.reason != row.short_reason else "")
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
@@ -71,11 +78,7 @@ class WhyListed(Callout):
             self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
         self.show()
 
-    def _show_quiet(self) -> None:
-        words = self._ctx.app.noticing.sentence(self._customer_id)
-        if words is None:
-            self.hide()
-            return
+    def _show_quiet(self, words: NoticeText) -> None:
         self.set_tone("amber", "hourglass")
         self.set_words(words.title, words.text)
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
@@ -98,6 +101,7 @@ class WhyListed(Callout):
     def _button(self, text: str, kind: Kind, icon: str | None = None, *, small: bool = False) -> Button:
         button = Button(self._ctx.theme, text, kind=kind, icon=icon, small=small)
         self.add_button(button)
+        button.show()  # at once: Qt would wait for the next round of events, and the row would flicker
         return button
 
     def _offer_done(self, row: MorningRow) -> None:
@@ -119,3 +123,7 @@ class WhyListed(Callout):
     def _gone(self) -> None:
         app, customer_id = self._ctx.app, self._customer_id
         self._ctx.tasks.write(lambda: app.customers.mark_gone(customer_id))
+
+
+def _is_quiet(row: MorningRow | None) -> bool:
+    return row is not None and row.kind == "quiet"
