@@ -13,10 +13,8 @@ from kobi_crm.gui.widgets.table_model import Column
 from kobi_crm.i18n import translate
 
 STATE = "state"
-LEAST_NAME = 150
-"""Pixels the name needs at text factor 1.0 before another column may stand beside it."""
 _IN_DAYS_UNTIL = 99
-_WANTED_FIRST = ("phone", STATE, "last_visit", "balance", "usual")
+WANTED_FIRST = ("name", "phone", STATE, "last_visit", "balance", "usual")
 
 MARKS: Mapping[str, Mark] = {
     "as_usual": Mark("circle", "green"),
@@ -31,14 +29,14 @@ def columns(today: date) -> dict[str, Column[CustomerRow]]:
     return {
         "name": Column(translate("CustomerColumns", "Name"), lambda row: row.name, key="name", strong=True),
         "phone": Column(
-            translate("CustomerColumns", "Phone"), lambda row: row.phone, format_phone, key="phone", width=142
+            translate("CustomerColumns", "Phone"), lambda row: row.phone, format_phone, key="phone", width=158
         ),
         "last_visit": Column(
             translate("CustomerColumns", "Last visit"),
             lambda row: row.last_visit,
             lambda day: seen(day, today),
             key="last_visit",
-            width=126,
+            width=122,
         ),
         "usual": Column(
             translate("CustomerColumns", "Usually"), lambda row: row.usual_gap, how_often, width=126
@@ -53,23 +51,11 @@ def columns(today: date) -> dict[str, Column[CustomerRow]]:
         ),
         STATE: Column(
             translate("CustomerColumns", "State"),
-            lambda row: row.state,
+            state_of,
             state_words,
-            width=176,
-            tone=lambda row: MARKS[row.state].tone if row.state in MARKS else "text2",
+            width=158,
         ),
     }
-
-
-def fitting(every: Mapping[str, Column[CustomerRow]], room: float) -> list[str]:
-    """The names of the columns for which there is ``room`` (pixels at text factor 1.0), in their order."""
-    left = room - LEAST_NAME
-    chosen = {"name"}
-    for name in _WANTED_FIRST:
-        if every[name].width <= left:
-            chosen.add(name)
-            left -= every[name].width
-    return [name for name in every if name in chosen]
 
 
 def rows_of(app: Application, ids: Sequence[int]) -> dict[int, CustomerRow]:
@@ -79,7 +65,12 @@ def rows_of(app: Application, ids: Sequence[int]) -> dict[int, CustomerRow]:
 
 def mark_of(row: CustomerRow) -> Mark | None:
     """The shape beside the state's word."""
-    return MARKS.get(row.state or "")
+    return MARKS.get(state_of(row) or "")
+
+
+def state_of(row: CustomerRow) -> str | None:
+    """The state; whoever came but once or twice is not known yet."""
+    return row.state or ("learning" if row.last_visit is not None else None)
 
 
 def seen(day: date, today: date) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kobi_crm.domain.customers import CustomerHit
-from kobi_crm.domain.dates import echo_date, format_day, format_weekday
+from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.reminder_line import ReminderLine, bears
 from kobi_crm.domain.reminders import Reminder, Repeat
@@ -42,21 +42,17 @@ def whom(line: ReminderLine, search: Callable[[str, int], Sequence[CustomerHit]]
     return Meant(several=several)
 
 
-def echo(line: ReminderLine, meant: Meant = Meant()) -> str:
+def echo(line: ReminderLine, today: date, meant: Meant = Meant()) -> str:
     """What was understood, for the line under the field."""
-    said = echo_date(line.day)
+    said = f"{format_day(line.day, today=today)} {format_weekday(line.day)}"
     if line.at is not None:
         said = translate("ReminderRows", "{day}, {time}").format(day=said, time=f"{line.at:%H:%M}")
-    said = translate("ReminderRows", "{when}: {text}").format(when=said, text=line.text)
     if meant.person is not None:
-        return translate("ReminderRows", "{reminder}. Customer: {name}").format(
-            reminder=said, name=meant.person.name
-        )
+        customer = translate("ReminderRows", "{when}. Customer: {name}")
+        return customer.format(when=said, name=meant.person.name)
     if meant.several:
-        several = translate(
-            "ReminderRows", "{reminder}. {count} customers bear this name; write the surname too."
-        )
-        return several.format(reminder=said, count=meant.several)
+        several = translate("ReminderRows", "{when}. {count} customers bear this name; write the surname.")
+        return several.format(when=said, count=meant.several)
     return said
 
 

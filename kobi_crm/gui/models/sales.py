@@ -19,6 +19,7 @@ from kobi_crm.i18n import translate
 Period = Literal["today", "yesterday", "week", "month"]
 Row = Sale | DayTotal
 Index = QModelIndex | QPersistentModelIndex
+WANTED_FIRST = ("time", "customer", "amount", "payment", "bought")
 _ONE = 1000
 """A quantity of one, in thousandths."""
 
@@ -84,27 +85,27 @@ class SalesModel(TableModel[Row]):
         return found
 
 
-def columns(today: date) -> list[Column[Row]]:
-    """Time, customer, what was bought, payment, amount; the first one also speaks the day's head."""
-    return [
-        Column(
+def columns(today: date) -> dict[str, Column[Row]]:
+    """Every column by name, in the order they stand in; the first one also speaks the day's head."""
+    return {
+        "time": Column(
             translate("SaleColumns", "Time"),
             lambda row: head_words(row, today) if isinstance(row, DayTotal) else when(row),
-            width=74,
+            width=68,
         ),
-        Column(translate("SaleColumns", "Customer"), _of_sale(customer_words), strong=True),
-        Column(translate("SaleColumns", "What was bought"), _of_sale(bought)),
-        Column(translate("SaleColumns", "Payment"), _of_sale(paid), width=130),
-        Column(
+        "customer": Column(translate("SaleColumns", "Customer"), _of_sale(customer_words), strong=True),
+        "bought": Column(translate("SaleColumns", "What was bought"), _of_sale(bought)),
+        "payment": Column(translate("SaleColumns", "Payment"), _of_sale(paid), width=122),
+        "amount": Column(
             translate("SaleColumns", "Amount"),
             _of_sale(lambda sale: sale.total),
             format_money,
             "right",
-            width=118,
+            width=106,
             strong=True,
             tone=lambda row: "red" if row.total < 0 else "text",
         ),
-    ]
+    }
 
 
 def head_words(day: DayTotal, today: date) -> str:

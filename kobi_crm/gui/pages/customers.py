@@ -3,23 +3,23 @@
 from array import array
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import SortBy, View
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.models import customers as model
+from kobi_crm.gui.models.fitting import fitting
 from kobi_crm.gui.pages import customers_words as words
+from kobi_crm.gui.pages.customers_bar import CustomersBar
 from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.tasks import Job
+from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
-from kobi_crm.gui.widgets.search_field import SearchField
-from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.state_cells import StateCells
 from kobi_crm.gui.widgets.table_model import TableModel
 from kobi_crm.jobs import Progress
@@ -38,6 +38,7 @@ class CustomersPage(Page):
         theme = ctx.theme
         self.view: View = "all"
         self._sort: tuple[SortBy, bool] = ("name", False)
+        self._width = Width.WIDE
         self._job: Job | None = None
         self._card_id: int | None = None
         self._columns = model.columns(ctx.app.clock.today())
@@ -47,10 +48,7 @@ class CustomersPage(Page):
         self.table = DataTable(theme, self.tr("Customers"), self.rows)
         self.table.set_sort(*self._sort)
         self._state_cells = StateCells(theme, self.table, model.mark_of)
-        self.count = Label(theme, "", "secondary")
-        self.views = SegmentedChoice(theme, self.tr("Lists"), words.views(), "all", flow=True, small=True)
-        self.find = SearchField(theme, self.tr("Find in this list"), key="")
-        self.density = SegmentedChoice(theme, self.tr("Row height"), words.densities(), small=True)
+        self.bar = CustomersBar(theme)
         self.empty = QStackedWidget()
         self.nobody = EmptyState(theme, "users", self.tr("No customers yet."))
         self.nobody.add_action(self.tr("New customer"), lambda: ctx.edit_customer(None), filled=True)
@@ -63,12 +61,13 @@ class CustomersPage(Page):
         self.foot = Label(theme, "", "secondary", wrap=True)
         self._lay_out()
         self._connect()
-        self._apply_density(str(self.density.current()))
+        self.bar.density.set_current("compact" if ctx.machine.get("dense_rows") else "comfortable")
+        self._apply_density(self.bar.density.current())
 
     def refresh(self) -> None:
         if self._job is not None:
             self._job.forget()
-        view, (sort, descending), text = self.view, self._sort, self.find.text()
+        view, (sort, descending), text = self.view, self._sort, self.bar.search.text()
         app = self.ctx.app
 
         def read(progress: Progress) -> "array[int]":
@@ -83,14 +82,20 @@ class CustomersPage(Page):
 
     def choose(self, view: str) -> None:
         """Show another ready list, whole."""
-        self.views.set_current(view)
+        self.bar.set_view(view)
         self.view = words.as_view(view)
-        self.find.edit.clear()
+        self.bar.search.edit.clear()
         self.refresh()
 
     def print_list(self) -> None:
         """Ctrl+P: the ready list as PDF, open for printing."""
         self.saver.print_out("customers", self.view)
+
+    def set_width_class(self, width: Width) -> None:
+        """The buttons under the list are in the menu where the window is not wide."""
+        self._width = width
+        self.bar.set_width_class(width)
+        self._buttons.setVisible(bool(self._ids) and width is Width.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,8 +110,8 @@ class CustomersPage(Page):
             self._ids = ids
             self.table.set_ids(ids)
             self._select_card()
-        text = self.find.text().strip()
-        self.count.setText(words.count(len(ids), self.view, text))
+        text = self.bar.search.text().strip()
+        self.bar.count.set_full_text(words.count(len(ids), self.view, text))
         self.foot.setText(words.what_is_written(self.view) if text else "")
         self.foot.setVisible(bool(text))
         self._show_empty(text)
@@ -115,7 +120,7 @@ class CustomersPage(Page):
         anybody = bool(self._ids)
         self.table.setVisible(anybody)
         self.empty.setVisible(not anybody)
-        self._buttons.setVisible(anybody)
+        self._buttons.setVisible(anybody and self._width is Width.WIDE)
         if text:
             self.not_found.set_sentence(words.not_found(text))
             self.empty.setCurrentWidget(self.not_found)
@@ -125,8 +130,16 @@ class CustomersPage(Page):
             self.none_here.set_sentence(words.nobody_in(self.view))
             self.empty.setCurrentWidget(self.none_here)
 
+    def _do(self, what: str) -> None:
+        if what == "import":
+            self.ctx.open_import(None)
+        elif what == "print":
+            self.print_list()
+        else:
+            self.saver.ask("customers", "pdf" if what == "pdf" else "xlsx", self.view)
+
     def _add_the_missing(self) -> None:
-        self.ctx.edit_customer(None, name=self.find.text().strip())
+        self.ctx.edit_customer(None, name=self.bar.search.text().strip())
 
     def _narrow(self, _text: str) -> None:
         self.refresh()
@@ -171,14 +184,14 @@ class CustomersPage(Page):
 
     def _fit_columns(self) -> None:
         room = self.table.viewport().width() if self.table.isVisible() else self._room()
-        names = model.fitting(self._columns, room / self.ctx.theme.factor)
+        names = fitting(self._columns, model.WANTED_FIRST, room / self.ctx.theme.factor)
         if names == self._shown_columns:
             return
         self._shown_columns = names
         kept = self.table.current_id()
         self.rows.set_columns([self._columns[name] for name in names])
         for number, name in enumerate(names):
-            cells = self._state_cells if name == model.STATE else None
+            cells = self._state_cells if name == model.STATE else self.table.itemDelegate()
             self.table.setItemDelegateForColumn(number, cells)
         if kept is not None:
             self.table.select(kept, tell=False)
@@ -189,24 +202,19 @@ class CustomersPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.ctx.theme
-        head = QHBoxLayout()
-        head.addWidget(Label(theme, self.tr("Customers"), "title"))
-        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.density)
-        self._head = head
         for widget in (self.nobody, self.none_here, self.not_found):
             self.empty.addWidget(widget)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons)
-        self.print_button = Button(theme, self.tr("Print"), icon="printer", key="Ctrl+P", small=True)
-        self.pdf_button = Button(theme, self.tr("Save as PDF"), icon="file-text", small=True)
-        self.excel_button = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet", small=True)
-        for button in (self.print_button, self.pdf_button, self.excel_button):
+        self.buttons = {
+            "print": Button(theme, self.tr("Print"), icon="printer", key="Ctrl+P", small=True),
+            "pdf": Button(theme, self.tr("Save as PDF"), icon="file-text", small=True),
+            "xlsx": Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet", small=True),
+        }
+        for button in self.buttons.values():
             row.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(head)
-        self._column.addWidget(self.views)
-        self._column.addWidget(self.find)
+        self._column.addWidget(self.bar)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.empty, 1)
         self._column.addWidget(self.foot)
@@ -214,21 +222,20 @@ class CustomersPage(Page):
         self._column.addWidget(self.saver)
         self.empty.hide()
         self.foot.hide()
-        self.density.set_current("compact" if self.ctx.machine.get("dense_rows") else "comfortable")
         self._restyle()
 
     def _connect(self) -> None:
         ctx = self.ctx
-        self.views.chosen.connect(self.choose)
-        self.find.text_changed.connect(self._narrow)
-        self.density.chosen.connect(self._choose_density)
+        self.bar.view_chosen.connect(self.choose)
+        self.bar.search.text_changed.connect(self._narrow)
+        self.bar.density_chosen.connect(self._choose_density)
+        self.bar.wanted.connect(self._do)
         self.table.sort_requested.connect(self._sort_by)
         self.table.row_selected.connect(self._follow)
         self.table.clicked.connect(lambda _index: self._clicked())
         self.table.opened.connect(ctx.open_customer)
-        self.print_button.clicked.connect(self.print_list)
-        self.pdf_button.clicked.connect(lambda: self.saver.ask("customers", "pdf", self.view))
-        self.excel_button.clicked.connect(lambda: self.saver.ask("customers", "xlsx", self.view))
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, name=name: self._do(name))
         ctx.customer_wanted.connect(self._card_shown)
         ctx.customer_followed.connect(self._card_shown)
         ctx.board.loaded.connect(lambda _morning: self._board_read())
@@ -238,5 +245,4 @@ class CustomersPage(Page):
         px = self.ctx.theme.px
         self._column.setContentsMargins(px(24), px(6), px(24), px(16))
         self._column.setSpacing(px(10))
-        self._head.setSpacing(px(12))
         self._fit_columns()

@@ -62,8 +62,9 @@ class HelpPage(Page):
         theme = self.ctx.theme
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(6))
-        for line, (keys, what) in enumerate(words.keys()):
+        for line, (keys, what) in enumerate(words.shortcuts()):
             caps = QHBoxLayout()
+            caps.setSpacing(theme.px(6))
             for key in keys:
                 caps.addWidget(Label(theme, key, "keycap"))
             caps.addStretch(1)

@@ -22,7 +22,7 @@ def first_steps() -> list[str]:
     ]
 
 
-def keys() -> list[tuple[list[str], str]]:
+def shortcuts() -> list[tuple[list[str], str]]:
     """Each key with what it does, in reading order; only keys that the window really has."""
     listed = [
         ("help", translate("Help", "Help")),

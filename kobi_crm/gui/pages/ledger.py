@@ -1,6 +1,7 @@
 """Veresiye: what is owed in three numbers, and by whom, the longest overdue first."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
@@ -13,6 +14,9 @@ from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.stat_tile import StatTile
+
+_ROOM_FOR_TILES = 460
+"""Pixels at text factor 1.0 from which three tiles stand side by side."""
 
 
 class LedgerPage(Page):
@@ -62,6 +66,14 @@ class LedgerPage(Page):
         for tile in self.tiles:
             tile.set_compact(width is not Width.WIDE)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tiles()
+
+    def _place_tiles(self) -> None:
+        """An amount is never cut: the third tile goes where three have no room."""
+        self.tiles[-1].setVisible(self.width() / self.ctx.theme.factor >= _ROOM_FOR_TILES)
+
     def _show(self, owed: model.Owed) -> None:
         self._job = None
         self._owed = owed
@@ -86,6 +98,8 @@ class LedgerPage(Page):
         )
         count = self.tr("{count} person") if len(owed.debtors) == 1 else self.tr("{count} people")
         due = self.tr("{count} due within 7 days").format(count=owed.due_this_week)
+        if not owed.due_this_week:
+            due = self.tr("none due within 7 days")
         people.set_value(count.format(count=len(owed.debtors)), due)
 
     def _show_chosen(self) -> None:
@@ -133,3 +147,4 @@ class LedgerPage(Page):
         self._column.setContentsMargins(px(24), px(6), px(24), px(16))
         self._column.setSpacing(px(10))
         self._tile_row.setSpacing(px(12))
+        self._place_tiles()

@@ -11,6 +11,8 @@ from kobi_crm.gui.widgets.person_delegate import PersonRowDelegate
 from kobi_crm.gui.widgets.person_model import PersonRow
 
 Index = QModelIndex | QPersistentModelIndex
+_ROOM_FOR_WORDS = 180
+"""Pixels at text factor 1.0 that the words keep beside a phone."""
 
 
 class ReminderCells(PersonRowDelegate):
@@ -34,12 +36,14 @@ class ReminderCells(PersonRowDelegate):
             inset = (side - theme.px(20)) / 2
             theme.draw_icon(painter, "bell", row.tone, circle.left() + inset, circle.top() + inset, 20)
         right = rect.right() - theme.px(18)
-        font = theme.font("body", 600 if selected else 400)
-        wide = paint.advance(theme.font("body", 600), row.phone) + 2 if row.phone else 0
-        phone = QRectF(right - wide, rect.top(), wide, rect.height())
-        paint.text(painter, phone, row.phone, font, color("text"), paint.ALIGN_RIGHT)
         start = circle.right() + theme.px(11)
-        room = right - wide - theme.px(12 if row.phone else 0) - start
+        font = theme.font("body", 600 if selected else 400)
+        wide = paint.advance(theme.font("body", 600), row.phone) + theme.px(14) if row.phone else 0
+        if right - start - wide < theme.px(_ROOM_FOR_WORDS):
+            wide = 0  # what to do matters more; the phone is on the card
+        phone = QRectF(right - wide, rect.top(), wide, rect.height())
+        paint.text(painter, phone, row.phone if wide else "", font, color("text"), paint.ALIGN_RIGHT)
+        room = right - wide - start
         line, middle = theme.px(20), rect.center().y()
         ink = color("text3" if row.done else "text")
         above = QRectF(start, middle - line + theme.px(1), room, line)

@@ -16,7 +16,6 @@ from kobi_crm.gui.pages.reminder_cells import ReminderCells
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.empty_state import EmptyState
-from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.person_list import PersonList
@@ -35,11 +34,11 @@ class RemindersPage(Page):
         self._job: Job | None = None
         self._naming: Job | None = None
         self._reminders: dict[int, Reminder] = {}
-        self.line = ValueEdit(theme, self.tr("New reminder"), self._read_line, model.echo)
+        required = self.tr("Write what to be reminded of.")
+        self.line = ValueEdit(theme, self.tr("New reminder"), self._read_line, self._echo, required=required)
         self.line.setPlaceholderText(self.tr("tomorrow 10 call Fatma"))
         self.add_button = Button(theme, self.tr("Add"), kind="filled", key="Enter")
-        hint = self.tr("The day and the hour first, then what to do.")
-        self.field = Field(theme, self.tr("New reminder"), self._line_and_button(), echo="below", hint=hint)
+        self.said = Label(theme, "", "secondary", wrap=True)
         self.list = PersonList(theme, self.tr("Reminders"))
         cells = ReminderCells(theme, parent=self.list)
         self.list.setItemDelegate(cells)
@@ -96,10 +95,12 @@ class RemindersPage(Page):
         current = self.list.current_id()
         if current is None:
             return False
-        self.open_later_menu(current)
+        row = self.list.visualRect(self.list.currentIndex())
+        corner = row.bottomLeft() + QPoint(self.ctx.theme.px(55), 0)
+        self.later_menu(current).popup(self.list.viewport().mapToGlobal(corner))
         return True
 
-    def open_later_menu(self, reminder_id: int) -> QMenu:
+    def later_menu(self, reminder_id: int) -> QMenu:
         """The picker of F8, its first line chosen: F8 Enter means tomorrow."""
         menu = QMenu(self)
         today = self.ctx.app.clock.today()
@@ -113,9 +114,6 @@ class RemindersPage(Page):
             action.triggered.connect(lambda _checked=False, until=day: self.snooze(reminder_id, until))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
-        row = self.list.visualRect(self.list.people().index_of(reminder_id))
-        corner = row.bottomLeft() + QPoint(self.ctx.theme.px(55), 0)
-        menu.popup(self.list.viewport().mapToGlobal(corner))
         return menu
 
     def snooze(self, reminder_id: int, until: date) -> None:
@@ -137,6 +135,9 @@ class RemindersPage(Page):
     def _read_line(self, text: str) -> ReminderLine:
         return read_line(text, self.ctx.app.clock.now())
 
+    def _echo(self, line: ReminderLine) -> str:
+        return model.echo(line, self.ctx.app.clock.today())
+
     def _name_meant(self, line: ReminderLine | None) -> None:
         """The name is looked up beside the typing; the echo says it when it is found."""
         if self._naming is not None:
@@ -152,7 +153,19 @@ class RemindersPage(Page):
         self._naming = None
         line, meant = found
         if line == self.line.value():
-            self.field.set_echo(model.echo(line, meant))
+            self._say(model.echo(line, self.ctx.app.clock.today(), meant))
+
+    def _say(self, words: str) -> None:
+        """What was understood; how to write while nothing is."""
+        self.said.set_look("secondary")
+        self.said.setText(words or self.tr("The day and the hour first, then what to do."))
+
+    def _say_wrong(self, sentence: str) -> None:
+        if sentence:
+            self.said.set_look("error")
+            self.said.setText(sentence)
+        elif self.line.value() is None:
+            self._say("")
 
     def _added(self, _reminder_id: int) -> None:
         self.add_button.setEnabled(True)
@@ -210,17 +223,11 @@ class RemindersPage(Page):
         if reminder is not None and reminder.customer_id is not None:
             self.ctx.open_customer(reminder.customer_id)
 
-    def _line_and_button(self) -> QWidget:
-        both = QWidget()
-        self._add_row = QHBoxLayout(both)
-        self._add_row.setContentsMargins(0, 0, 0, 0)
-        self._add_row.addWidget(self.line, 1)
-        self._add_row.addWidget(self.add_button)
-        both.setFocusProxy(self.line)
-        return both
-
     def _lay_out(self) -> None:
         theme = self.ctx.theme
+        self._add_row = QHBoxLayout()
+        self._add_row.addWidget(self.line, 1)
+        self._add_row.addWidget(self.add_button)
         buttons = QWidget()
         row = FlowLayout(buttons)
         row.addWidget(self.later)
@@ -232,18 +239,20 @@ class RemindersPage(Page):
         foot.addWidget(buttons)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(theme, self.tr("Reminders"), "title"))
-        self._column.addWidget(self.field)
+        self._column.addLayout(self._add_row)
+        self._column.addWidget(self.said)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self.empty, 1)
         self._column.addWidget(self._foot)
         self.empty.hide()
         self._foot.hide()
+        self._say("")
         self._restyle()
 
     def _connect(self) -> None:
         self.line.returnPressed.connect(self.add)
-        self.line.echo_changed.connect(self.field.set_echo)
-        self.line.error_changed.connect(self.field.set_error)
+        self.line.echo_changed.connect(self._say)
+        self.line.error_changed.connect(self._say_wrong)
         self.line.value_changed.connect(self._name_meant)
         self.add_button.clicked.connect(self.add)
         self.list.checked.connect(self.tick)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
-from kobi_crm.domain.sales import DayTotal, Payment, Sale
+from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.models import sales as model
+from kobi_crm.gui.models.fitting import fitting
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -20,10 +21,6 @@ from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.stat_tile import StatTile
-
-_BOUGHT = 2
-_ROOM_FOR_BOUGHT = 620
-"""Pixels at text factor 1.0 from which the lines of a sale are shown."""
 
 
 class SalesPage(Page):
@@ -38,16 +35,17 @@ class SalesPage(Page):
         self._heads: list[int] = []
         self._today = ctx.app.clock.today()
         self._columns = model.columns(self._today)
-        self.rows = model.SalesModel(ctx.app, self._columns)
+        self.rows = model.SalesModel(ctx.app, [self._columns["time"]])
         self.rows.setParent(self)
         self.periods = SegmentedChoice(
             theme, self.tr("Days"), self._period_words(), "today", flow=True, small=True
         )
         self.tiles = (
-            StatTile(theme, self.tr("Sold")),
-            StatTile(theme, self.tr("Paid at once")),
-            StatTile(theme, self.tr("On store credit")),
+            StatTile(theme, self.tr("Cash")),
+            StatTile(theme, self.tr("Card and transfer")),
+            StatTile(theme, self.tr("Store credit")),
         )
+        self.total = Label(theme, "", "secondary")
         self.table = DataTable(theme, self.tr("Sales"), self.rows)
         self.table.setItemDelegate(DayHeadCells(theme, self.table, self._head))
         self.empty = EmptyState(theme, "receipt-turkish-lira", "")
@@ -74,8 +72,8 @@ class SalesPage(Page):
 
     def sale(self) -> Sale | None:
         """The selected sale."""
-        index = self.table.currentIndex()
-        row = self.rows.row_at(index.row()) if index.isValid() else None
+        selected = self.table.selected_ids()
+        row = self.rows.row_at(self.rows.row_of(selected[0])) if selected else None
         return row if isinstance(row, Sale) else None
 
     def delete_sale(self) -> None:
@@ -91,9 +89,9 @@ class SalesPage(Page):
             self.ctx.tasks.write(lambda: self.ctx.app.sales.give_back(sale.id))
 
     def set_width_class(self, width: Width) -> None:
-        """Tiles go without their second line where the window is not wide."""
+        """No tiles where the window is not wide: the heads of the days say the same."""
         for tile in self.tiles:
-            tile.set_compact(width is not Width.WIDE)
+            tile.setVisible(width is Width.WIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
@@ -140,21 +138,19 @@ class SalesPage(Page):
             self.table.setRowHeight(row, self.ctx.theme.px(HEIGHT))
 
     def _show_tiles(self, days: tuple[DayTotal, ...]) -> None:
-        sold, at_once, credit = self.tiles
+        cash, bank, credit = self.tiles
         count = sum(day.count for day in days)
-        parts: dict[Payment, int] = {}
+        parts: dict[Payment, int] = dict.fromkeys(PAYMENTS, 0)
         for day in days:
             for kind, amount in day.by_payment:
-                parts[kind] = parts.get(kind, 0) + amount
-        owed = parts.pop("credit", 0)
-        words = self.tr("{count} sale") if count == 1 else self.tr("{count} sales")
-        sold.set_value(
-            format_money(sum(day.total for day in days), decimals="never"), words.format(count=count)
-        )
-        at_once.set_value(
-            format_money(sum(parts.values()), decimals="never"), model.by_payment(parts.items())
-        )
-        credit.set_value(format_money(owed, decimals="never"))
+                parts[kind] += amount
+        words = self.tr("{count} sale, {total}") if count == 1 else self.tr("{count} sales, {total}")
+        total = format_money(sum(day.total for day in days))
+        self.total.setText(words.format(count=count, total=total) if count else "")
+        cash.set_value(format_money(parts["cash"], decimals="never"), self.tr("into the till"))
+        by_bank = format_money(parts["card"] + parts["transfer"], decimals="never")
+        bank.set_value(by_bank, self.tr("into the bank"))
+        credit.set_value(format_money(parts["credit"], decimals="never"), self.tr("into the notebook"))
 
     def _show_chosen(self) -> None:
         sale = self.sale()
@@ -186,9 +182,10 @@ class SalesPage(Page):
             self.ctx.open_customer(sale.customer_id)
 
     def _fit_columns(self) -> None:
-        room = self.width() / self.ctx.theme.factor
-        roomy = room >= _ROOM_FOR_BOUGHT
-        wanted = [column for number, column in enumerate(self._columns) if roomy or number != _BOUGHT]
+        edge = self._column.contentsMargins()
+        room = self.width() - edge.left() - edge.right() - self.ctx.theme.px(12)
+        names = fitting(self._columns, model.WANTED_FIRST, room / self.ctx.theme.factor)
+        wanted = [self._columns[name] for name in names]
         if list(self.rows.columns()) == wanted:
             return
         kept = self.table.current_id()
@@ -228,7 +225,10 @@ class SalesPage(Page):
         foot.addWidget(self.chosen, 1)
         foot.addWidget(buttons)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Label(self.ctx.theme, self.tr("Sales"), "title"))
+        self._head_row = QHBoxLayout()
+        self._head_row.addWidget(Label(self.ctx.theme, self.tr("Sales"), "title"))
+        self._head_row.addWidget(self.total, 1, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(self._head_row)
         self._column.addWidget(self.periods)
         self._column.addLayout(self._tile_row)
         self._column.addWidget(self.table, 1)
@@ -252,5 +252,6 @@ class SalesPage(Page):
         self._column.setContentsMargins(px(24), px(6), px(24), px(16))
         self._column.setSpacing(px(10))
         self._tile_row.setSpacing(px(12))
+        self._head_row.setSpacing(px(12))
         self._place_heads()
         self._fit_columns()
