@@ -23,6 +23,7 @@ from kobi_crm.storage.shop_file import ShopFile
 if TYPE_CHECKING:
     from kobi_crm.services.imports import Imports
     from kobi_crm.services.reports import Reports
+    from kobi_crm.services.set_aside import SetAside
 
 
 class Application:
@@ -61,6 +62,13 @@ class Application:
         from kobi_crm.services.reports import Reports
 
         return Reports(self.shop, self.clock, self.settings, self.customers, self.today)
+
+    @cached_property
+    def set_aside(self) -> "SetAside":
+        """What to have ready for those who are expected (loaded late)."""
+        from kobi_crm.services.set_aside import SetAside
+
+        return SetAside(self.shop, self.clock, self.days, self.sales)
 
     @staticmethod
     def open(

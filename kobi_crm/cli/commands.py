@@ -12,6 +12,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "undo": keeping.undo,
     "today": looking.today,
     "quiet": looking.quiet,
+    "expected": looking.expected,
     "report": looking.report,
     "export": looking.export,
     "backup": keeping.backup,

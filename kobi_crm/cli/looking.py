@@ -8,6 +8,7 @@ from kobi_crm.cli.opening import say, shop, target
 from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.morning import Morning
 from kobi_crm.domain.phones import format_phone
+from kobi_crm.domain.quantity import format_quantity
 from kobi_crm.i18n import translate
 from kobi_crm.reports.csv_out import write_csv
 from kobi_crm.reports.morning import group_title
@@ -96,6 +97,36 @@ def quiet(arguments: Namespace) -> int:
     for row in rows:
         if row.state in ("late", "away"):
             say(f"{row.customer}  {row.reason}")
+    return 0
+
+
+def expected(arguments: Namespace) -> int:
+    """``expected``: who is likely to come that day, and what to set aside."""
+    with shop(arguments) as app:
+        rows = app.set_aside.rows(arguments.on, arguments.at)
+        language = app.language
+    if arguments.csv:
+        write_csv(
+            ("customer_id", "customer", "product", "quantity", "low", "high"),
+            [
+                (
+                    row.customer_id,
+                    row.customer,
+                    row.product,
+                    row.quantity / 1000,
+                    row.low / 1000,
+                    row.high / 1000,
+                )
+                for row in rows
+            ],
+            target(arguments.csv),
+        )
+        return 0
+    for row in rows:
+        around = f"{row.around:%H:%M}" if row.around else "     "
+        say(f"{around}  {row.customer}  {format_quantity(row.quantity, language)} {row.product}")
+    if not rows:
+        say(translate("CommandLine", "Nothing to set aside."))
     return 0
 
 

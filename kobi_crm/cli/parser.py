@@ -3,7 +3,7 @@
 import argparse
 import os
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 from kobi_crm import paths
@@ -40,6 +40,10 @@ def build_parser() -> argparse.ArgumentParser:
     _on(quiet)
     _csv(quiet)
     quiet.add_argument("--horizon", default="3x:7:90", metavar="DAYS|3x:LO:HI")
+    expected = add("expected")
+    _on(expected)
+    _csv(expected)
+    expected.add_argument("--at", type=_time, default=None, metavar="HH:MM")
     report = add("report")
     report.add_argument("name", nargs="?", metavar="NAME")
     report.add_argument("--out", type=Path, metavar="FILE.pdf|.xlsx")
@@ -73,6 +77,13 @@ def _on(parser: argparse.ArgumentParser) -> None:
 
 def _csv(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--csv", default=None, metavar="FILE")
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: HH:MM") from error
 
 
 def _day(text: str) -> date:

@@ -109,6 +109,8 @@ def _sentences() -> dict[str, str]:
         "shop_days.reopen": translate("History", "Closed days removed"),
         "absence.add": translate("History", "Known to be away: {name}"),
         "absence.remove": translate("History", "Absence removed"),
+        "standing.add": translate("History", "Standing order: {name}"),
+        "standing.remove": translate("History", "Standing order ended"),
         "settings.set": translate("History", "Setting changed"),
         "import": translate("History", "Import: {file}"),
         "undo": translate("History", "Taken back"),
