@@ -1,12 +1,13 @@
 """Says what was done after each act and takes it back: the toast, Ctrl+Z, and the sentences of errors."""
 
+import sys
+
 from PySide6.QtCore import QObject
 
 from kobi_crm.domain.actions import Undone
 from kobi_crm.errors import UserError
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.crash import CrashDialog, details_of
 from kobi_crm.gui.widgets.toast import Toast
 
 _SILENT = frozenset(("undo", "settings.set"))
@@ -20,7 +21,6 @@ class ActToasts(QObject):
         super().__init__(toast)
         self._ctx = ctx
         self._toast = toast
-        self._crash: CrashDialog | None = None
         ctx.bridge.changed.connect(self._on_changes)
         ctx.toast_wanted.connect(self._say)
         ctx.error_met.connect(self.show_error)
@@ -31,16 +31,11 @@ class ActToasts(QObject):
         self._ctx.tasks.write(lambda: self._ctx.app.history.undo(action_id), self._on_undone)
 
     def show_error(self, error: Exception) -> None:
-        """The owner's own errors are one sentence; everything else is a bug and gets the crash dialog."""
+        """The owner's own errors are one sentence; everything else is a bug, told like any uncaught one."""
         if isinstance(error, UserError):
             self._toast.show_message(str(error), icon="circle-alert", seconds=_ERROR_SECONDS)
-        elif self._crash is None:
-            self._crash = CrashDialog(self._ctx.theme, details_of(error), self._toast.window())
-            self._crash.finished.connect(self._crash_closed)
-            self._crash.open()
-
-    def _crash_closed(self) -> None:
-        self._crash = None
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _say(self, text: str, undo: bool) -> None:
         if undo:

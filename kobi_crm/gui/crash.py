@@ -10,7 +10,7 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kobi_crm import __version__
 from kobi_crm.gui.theme import Theme
@@ -69,9 +69,15 @@ class CrashDialog(QDialog):
 
 
 class CrashWatch(QObject):
-    """Catches what nobody caught, on any thread, and hands it to the window's thread as ``met(error)``."""
+    """Catches what nobody caught, on any thread, and shows one dialog at a time on the window's thread."""
 
     met = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.dialog: CrashDialog | None = None
+        self.met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over Python's last words."""
@@ -79,11 +85,20 @@ class CrashWatch(QObject):
         threading.excepthook = self._thread
 
     def _main(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        self.met.emit(error)
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.met.emit(error)
 
     def _thread(self, args: threading.ExceptHookArgs) -> None:
+        threading.__excepthook__(args)
         if args.exc_value is not None:
             self.met.emit(args.exc_value)
+
+    def _show(self, error: BaseException) -> None:
+        if self.dialog is None:  # a fault in drawing comes back with every repaint
+            self.dialog = CrashDialog(self._theme, details_of(error), QApplication.activeWindow())
+            self.dialog.finished.connect(self._closed)
+            self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None

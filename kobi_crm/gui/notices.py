@@ -7,8 +7,10 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kobi_crm.app import Application
+from kobi_crm.domain.morning import Morning
 from kobi_crm.domain.reminders import Reminder
 from kobi_crm.gui.morning_board import MorningBoard
+from kobi_crm.gui.pages.today_words import group_title
 from kobi_crm.gui.told import Told
 from kobi_crm.i18n import translate
 
@@ -69,17 +71,36 @@ class Notices(QObject):
         morning = self._board.morning
         if morning is None or morning.day != now.date() or self._log.told_on(now.date()):
             return
-        if now.time() < time.fromisoformat(self._app.settings.text("morning_time")):
+        if not self._morning_came(now):
             return
         self._log.tell(now.date())
         if morning.to_call:
-            self.said.emit(Notice(morning_words(morning.to_call), "", "today", "sun"))
+            self.said.emit(Notice(morning_words(morning.to_call), group_words(morning), "today", "sun"))
 
     def _reminders(self, now: datetime) -> None:
-        due = [r for r in self._app.reminders.due(now) if (r.id, r.due_on, r.at) not in self._told]
+        due = [r for r in self._app.reminders.due(now) if self._speaks(r, now)]
         if due:
             self._told |= {(r.id, r.due_on, r.at) for r in due}
             self.said.emit(reminder_notice(due))
+
+    def _speaks(self, reminder: Reminder, now: datetime) -> bool:
+        """One with an hour speaks then; one without waits for the morning, or stands on its list already."""
+        if (reminder.id, reminder.due_on, reminder.at) in self._told:
+            return False
+        return reminder.at is not None or (reminder.customer_id is None and self._morning_came(now))
+
+    def _morning_came(self, now: datetime) -> bool:
+        return now.time() >= time.fromisoformat(self._app.settings.text("morning_time"))
+
+
+def group_words(morning: Morning) -> str:
+    """How many wait in each group."""
+    parts: list[str] = []
+    for group in morning.groups:
+        waiting = sum(1 for row in group.rows if row.called_at is None and not row.faded)
+        if waiting:
+            parts.append(f"{group_title(group.kind)} {waiting}")
+    return ", ".join(parts)
 
 
 def morning_words(count: int) -> str:

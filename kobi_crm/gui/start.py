@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kobi_crm import __version__, paths
 from kobi_crm.clock import SystemClock
 from kobi_crm.gui.collector import Collector
-from kobi_crm.gui.crash import CrashDialog, CrashWatch, details_of
+from kobi_crm.gui.crash import CrashWatch
 from kobi_crm.gui.session import Session, put_language
 from kobi_crm.gui.theme import Theme
 from kobi_crm.settings import MachineSettings
@@ -28,9 +28,7 @@ def run(shop_path: Path | None, demo: bool, language: str | None = None) -> int:
     put_language(qapp, language or str(machine.get("last_language")) or "tr")
     theme = Theme(qapp, machine.get("theme"), float(machine.get("text_factor")))  # type: ignore[arg-type]
     qapp.setWindowIcon(theme.icon("store", "accent", 32))
-    watch = CrashWatch(qapp)
-    watch.met.connect(lambda error: CrashDialog(theme, details_of(error)).exec())
-    watch.install()
+    CrashWatch(theme, qapp).install()
     session = Session(qapp, theme, machine, SystemClock(), language)
     shop = shop_path or (paths.demo_shop() if demo else paths.default_shop())
     if not session.open(shop, demo=demo):
