@@ -29,7 +29,7 @@ def columns(today: date) -> dict[str, Column[CustomerRow]]:
     return {
         "name": Column(translate("CustomerColumns", "Name"), lambda row: row.name, key="name", strong=True),
         "phone": Column(
-            translate("CustomerColumns", "Phone"), lambda row: row.phone, format_phone, key="phone", width=158
+            translate("CustomerColumns", "Phone"), lambda row: row.phone, format_phone, key="phone", width=148
         ),
         "last_visit": Column(
             translate("CustomerColumns", "Last visit"),
@@ -53,7 +53,7 @@ def columns(today: date) -> dict[str, Column[CustomerRow]]:
             translate("CustomerColumns", "State"),
             state_of,
             state_words,
-            width=158,
+            width=156,
         ),
     }
 

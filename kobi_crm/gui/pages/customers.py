@@ -183,7 +183,8 @@ class CustomersPage(Page):
             self.rows.refresh()
 
     def _fit_columns(self) -> None:
-        room = self.table.viewport().width() if self.table.isVisible() else self._room()
+        edge = self._column.contentsMargins()
+        room = self.width() - edge.left() - edge.right() - self.ctx.theme.px(14)
         names = fitting(self._columns, model.WANTED_FIRST, room / self.ctx.theme.factor)
         if names == self._shown_columns:
             return
@@ -195,10 +196,6 @@ class CustomersPage(Page):
             self.table.setItemDelegateForColumn(number, cells)
         if kept is not None:
             self.table.select(kept, tell=False)
-
-    def _room(self) -> int:
-        edge = self._column.contentsMargins()
-        return self.width() - edge.left() - edge.right() - self.ctx.theme.px(12)
 
     def _lay_out(self) -> None:
         theme = self.ctx.theme

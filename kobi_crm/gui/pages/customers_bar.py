@@ -1,7 +1,7 @@
 """Above the customer list: name, count, the ready lists, a field to narrow them, a menu where room is short."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kobi_crm.gui.pages import customers_words as words
 from kobi_crm.gui.theme import Theme, Width
@@ -23,35 +23,42 @@ class CustomersBar(QWidget):
         self._theme = theme
         self.count = ElidedLabel(theme, "", "secondary")
         self.views = SegmentedChoice(theme, self.tr("Lists"), words.views(), "all", flow=True, small=True)
-        self.views_box = QComboBox()
-        self.views_box.setProperty("look", "field")
-        self.views_box.setAccessibleName(self.tr("Lists"))
-        for name, title in words.views():
-            self.views_box.addItem(title, name)
+        self.view_button = Button(theme, words.views()[0][1], icon="list-filter")
         self.search = SearchField(theme, self.tr("Find in this list"), key="")
         self.density = SegmentedChoice(theme, self.tr("Row height"), words.densities(), small=True)
         self.import_button = Button(theme, self.tr("Import from Excel"), icon="upload", small=True)
         self.more = IconButton(theme, "ellipsis", self.tr("More"), small=True)
         self._lay_out()
         self.views.chosen.connect(self.view_chosen)
-        self.views_box.activated.connect(lambda place: self.view_chosen.emit(self.views_box.itemData(place)))
+        self.view_button.clicked.connect(lambda: self._pop_up(self.view_menu(), self.view_button))
         self.density.chosen.connect(self.density_chosen)
         self.import_button.clicked.connect(lambda: self.wanted.emit("import"))
-        self.more.clicked.connect(self._open_menu)
+        self.more.clicked.connect(lambda: self._pop_up(self.menu(), self.more))
         theme.changed.connect(self._restyle)
 
     def set_view(self, view: str) -> None:
         """Show which list is open."""
         self.views.set_current(view)
-        self.views_box.setCurrentIndex(self.views_box.findData(view))
+        self.view_button.set_label(dict(words.views())[view])
 
     def set_width_class(self, width: Width) -> None:
-        """Where the window is not wide the lists are in a box and the rest in a menu."""
+        """Where the window is not wide the lists and everything else are in two menus."""
         wide = width is Width.WIDE
         for widget in (self.views, self.density, self.import_button):
             widget.setVisible(wide)
-        for widget in (self.views_box, self.more):
+        for widget in (self.view_button, self.more):
             widget.setVisible(not wide)
+
+    def view_menu(self) -> QMenu:
+        """The ready lists to choose from."""
+        menu = QMenu(self)
+        for name, title in words.views():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(name == self.views.current())
+            action.triggered.connect(lambda _checked=False, name=name: self.view_chosen.emit(name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def menu(self) -> QMenu:
         """What stands behind the three dots."""
@@ -73,8 +80,8 @@ class CustomersBar(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _open_menu(self) -> None:
-        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
@@ -83,7 +90,7 @@ class CustomersBar(QWidget):
         self._head.addWidget(self.import_button)
         self._head.addWidget(self.more)
         self._find_row = QHBoxLayout()
-        self._find_row.addWidget(self.views_box, 1)
+        self._find_row.addWidget(self.view_button)
         self._find_row.addWidget(self.search, 1)
         self._find_row.addWidget(self.density)
         self._column = QVBoxLayout(self)

@@ -22,7 +22,7 @@ def densities() -> list[tuple[str, str]]:
     """Row heights."""
     return [
         ("comfortable", translate("CustomerLists", "Roomy")),
-        ("compact", translate("CustomerLists", "Close")),
+        ("compact", translate("CustomerLists", "Compact")),
     ]
 
 

@@ -183,7 +183,7 @@ class SalesPage(Page):
 
     def _fit_columns(self) -> None:
         edge = self._column.contentsMargins()
-        room = self.width() - edge.left() - edge.right() - self.ctx.theme.px(12)
+        room = self.width() - edge.left() - edge.right() - self.ctx.theme.px(14)
         names = fitting(self._columns, model.WANTED_FIRST, room / self.ctx.theme.factor)
         wanted = [self._columns[name] for name in names]
         if list(self.rows.columns()) == wanted:

@@ -52,7 +52,7 @@ class StateCells(QStyledItemDelegate):
         if mark is not None:
             side = theme.px(_SIDE)
             self._draw(painter, QRectF(left, rect.center().y() - side / 2, side, side), mark)
-            left += side + theme.px(8)
+            left += side + theme.px(6)
             words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
             room = QRectF(left, rect.top(), rect.right() - theme.px(4) - left, rect.height())
             paint.text(painter, room, words, theme.font("body"), theme.color(mark.tone))
