@@ -4,8 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
+from typing import TYPE_CHECKING
 
-from kobi_crm.analytics.rhythm import State
+from kobi_crm.analytics.rhythm import KNOWN_FROM_VISITS, State
+
+if TYPE_CHECKING:
+    from kobi_crm.analytics.visits import VisitLog
 
 SHARE_OF_REGULARS = 0.02
 LEAST_A_WEEK = 5
@@ -28,10 +32,18 @@ class Candidate:
 Shown = Mapping[int, Iterable[date]]
 """The mornings on which a customer stood on the list, by id."""
 
+_YEAR = 365
+
 
 def week_length(regulars: int) -> int:
     """How many are listed in a week: 2 % of the regulars, at least 5."""
     return max(LEAST_A_WEEK, ceil(SHARE_OF_REGULARS * regulars))
+
+
+def count_regulars(log: "VisitLog", today: date) -> int:
+    """Customers with a known rhythm (four visit days) who came within the last year."""
+    known = log.before(today).from_visits(KNOWN_FROM_VISITS)
+    return int((known.last_days >= today.toordinal() - _YEAR).sum())
 
 
 def week_of(day: date) -> tuple[date, date]:
