@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QRect
+from PySide6.QtCore import QLocale, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kobi_crm import paths
@@ -82,10 +82,10 @@ class Session(QObject):
         self._machine.set("last_language", language)
         put_language(self._qapp, language)
         if self.ctx is not None and self.window is not None:
-            self.ctx.app.speak(language)
-            section = self.window.section
-            self._show_window(self.ctx)
-            self.window.go(section)
+            app, section = self.ctx.app, self.window.section
+            app.speak(language)
+            self._let_go_of_window()
+            self._show_shop(app, section)
 
     def _open_shop(self, choice: FirstChoice | None = None) -> None:
         try:
@@ -100,13 +100,7 @@ class Session(QObject):
         if app.language != self._machine.get("last_language"):
             self._machine.set("last_language", app.language)
         put_language(self._qapp, app.language)
-        ctx = self.ctx = Context(app, self._theme, self._machine, self)
-        ctx.shop_wanted.connect(self.switch_shop)
-        ctx.language_wanted.connect(self.speak)
-        self._show_window(ctx)
-        self._backups = BackupWatch(ctx, ctx)
-        self._backups.made.connect(self._backed_up)
-        self._backups.start()
+        ctx = self._show_shop(app)
         if choice is not None and choice.path is not None:
             ctx.open_import(choice.path)
 
@@ -118,14 +112,24 @@ class Session(QObject):
                 app.settings.set(name, value, initiator="program")
         app.language = language
 
-    def _show_window(self, ctx: Context) -> None:
+    def _show_shop(self, app: Application, section: str = "today") -> Context:
+        """A window on an open shop, with a context of its own: nothing of the window before lives on in it."""
+        ctx = self.ctx = Context(app, self._theme, self._machine, self)
+        # Queued: who asks for another shop or language is part of the window that goes.
+        ctx.shop_wanted.connect(self.switch_shop, Qt.ConnectionType.QueuedConnection)
+        ctx.language_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         window = Window(ctx)
         name = ctx.app.settings.text("shop_name")
         window.setWindowTitle(f"{name} – KOBİ CRM" if name else "KOBİ CRM")
         window.notices.source.said.connect(self._say_in_tray)
         self._show(window)
         self.window = window
+        window.go(section)
         window.notices.source.start()
+        self._backups = BackupWatch(ctx, ctx)
+        self._backups.made.connect(self._backed_up)
+        self._backups.start()
+        return ctx
 
     def _first_run(self) -> None:
         page = FirstRunPage(self._theme, self._machine)
@@ -190,26 +194,29 @@ class Session(QObject):
             else:
                 widget.show()
         if old is not None:
-            if isinstance(old, Window):
-                old.notices.source.stop()
             old.hide()
             old.deleteLater()
 
     def _let_go(self) -> None:
         self._end_tasks()
+        app = None if self.ctx is None else self.ctx.app
+        self._let_go_of_window()
+        if app is not None:
+            app.close()
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+
+    def _let_go_of_window(self) -> None:
         if self.window is not None:
-            self.window.notices.source.stop()
+            self.window.put_away()
         if self._backups is not None:
             self._backups.stop()
             self._backups = None
         if self.ctx is not None:
             self.ctx.close()
-            self.ctx.app.close()
             self.ctx.deleteLater()
             self.ctx = None
-        if self._instance is not None:
-            self._instance.release()
-            self._instance = None
 
     def _end_tasks(self) -> None:
         if self._tasks is not None:

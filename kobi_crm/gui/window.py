@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm import paths
@@ -12,6 +12,7 @@ from kobi_crm.gui.act_toasts import ActToasts
 from kobi_crm.gui.badges import Badges
 from kobi_crm.gui.commands import Commands
 from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.file_choice import dropped_file
 from kobi_crm.gui.keys import Keys, is_till_plus, typed_text
 from kobi_crm.gui.notice_cards import NoticeCards
 from kobi_crm.gui.search import Search
@@ -27,8 +28,6 @@ from kobi_crm.gui.widgets.top_bar import TopBar
 class Window(QWidget):
     """Knows where things are, not what they do; pages reach it through the signals of their ``Context``."""
 
-    closing = Signal()
-
     def __init__(self, ctx: Context) -> None:
         super().__init__()
         self.ctx = ctx
@@ -36,6 +35,7 @@ class Window(QWidget):
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
         self.section = ""
         self._pages: dict[str, Page] = {}
         self._width = Width.WIDE
@@ -125,15 +125,31 @@ class Window(QWidget):
             self.go("customers")
         self.side.show_form(CustomerForm(self.ctx, customer_id, name=name, phone=phone))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.sheets.sheet() is None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A list dropped anywhere on the window begins an import."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_import(path)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.put_away()
+        super().closeEvent(event)
+
+    def put_away(self) -> None:
+        """Keep what is half typed and fall silent; the shop is about to close or the window to be made anew."""
         self.side.close_form()
         self.sheets.try_close()
-        self.closing.emit()
-        super().closeEvent(event)
+        self.notices.source.stop()
+        self.toast.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no widget wanted: a letter goes to the search, the till's plus begins a sale."""

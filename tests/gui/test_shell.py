@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -235,3 +236,14 @@ def test_told_survives_a_damaged_file(tmp_path: Path) -> None:
     told.tell(TODAY)
     assert Told(tmp_path / "s.db", file).told_on(TODAY)
     assert not Told(tmp_path / "s.db", file).told_on(datetime(2026, 11, 23).date())
+
+
+def test_a_dropped_list_begins_an_import(window: Window, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "musteriler.xlsx"))])
+    place, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(place, copy, data, buttons, keys))
+    assert type(window.sheets.sheet()).__name__ == "ImportSheet"
+    window.commands.back()
+    assert window.sheets.sheet() is None
