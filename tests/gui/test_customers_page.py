@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kobi_crm.domain.customers import CustomerDraft, CustomerRow
@@ -138,7 +139,7 @@ def test_state_is_said_in_words_and_shape(page: CustomersPage, people: People) -
 
 
 def test_columns_go_where_room_is_short() -> None:
-    every = columns.columns(TODAY)
+    every = columns.columns(lambda: TODAY)
     assert fitting(every, columns.WANTED_FIRST, 2000) == list(every)
     assert fitting(every, columns.WANTED_FIRST, 340) == ["name", "phone"]
     assert fitting(every, columns.WANTED_FIRST, 50) == ["name"]
@@ -215,6 +216,19 @@ def test_an_empty_shop_offers_both_beginnings(
     settled()
     assert page.empty.currentWidget() is page.nobody
     assert words.nobody_in("all") == page.nobody.accessibleName()
+
+
+def test_a_page_that_is_gone_hears_nothing_more(ctx: Context, settled: Settled) -> None:
+    page = CustomersPage(ctx)
+    page.show()
+    page.came_into_view()
+    settled()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    ctx.board.load()
+    ctx.open_customer(1)
+    settled()
+    assert not shiboken6.isValid(page)
 
 
 def test_twenty_thousand_stay_fluid(ctx: Context, qtbot: QtBot, settled: Settled) -> None:

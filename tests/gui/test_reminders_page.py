@@ -14,8 +14,9 @@ from kobi_crm.domain.reminders import Reminder, ReminderDraft
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import reminders as model
 from kobi_crm.gui.pages.reminders import RemindersPage
+from kobi_crm.gui.widgets.person_model import PersonRole
 from kobi_crm.gui.window import Window
-from tests.gui.conftest import TODAY, Keyboard, People
+from tests.gui.conftest import MOMENT, TODAY, Keyboard, MovingClock, People
 
 Settled = Callable[[], None]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -135,6 +136,17 @@ def test_del_deletes_and_the_next_one_is_selected(
     assert [reminder.id for reminder in _open(ctx)] == [later]
     assert page.list.current_id() == later
     assert page.chosen.full_text() == "Pay the rent"
+
+
+def test_a_new_day_is_read_anew(
+    page: RemindersPage, ctx: Context, window: Window, clock: MovingClock, settled: Settled
+) -> None:
+    clock.move(MOMENT + timedelta(days=1))
+    window.go("today")
+    window.go("reminders")
+    settled()
+    row = page.list.people().index_of(_open(ctx)[0].id).data(PersonRole.ROW)
+    assert row.reason.startswith("since yesterday")
 
 
 def test_groups_by_how_soon() -> None:

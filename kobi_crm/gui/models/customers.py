@@ -1,6 +1,6 @@
 """The customer list: its columns, and what each state looks like."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from kobi_crm.app import Application
@@ -24,7 +24,7 @@ MARKS: Mapping[str, Mark] = {
 }
 
 
-def columns(today: date) -> dict[str, Column[CustomerRow]]:
+def columns(today: Callable[[], date]) -> dict[str, Column[CustomerRow]]:
     """Every column by name, in the order they stand in."""
     return {
         "name": Column(translate("CustomerColumns", "Name"), lambda row: row.name, key="name", strong=True),
@@ -34,7 +34,7 @@ def columns(today: date) -> dict[str, Column[CustomerRow]]:
         "last_visit": Column(
             translate("CustomerColumns", "Last visit"),
             lambda row: row.last_visit,
-            lambda day: seen(day, today),
+            lambda day: seen(day, today()),
             key="last_visit",
             width=122,
         ),

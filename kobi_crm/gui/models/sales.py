@@ -85,12 +85,12 @@ class SalesModel(TableModel[Row]):
         return found
 
 
-def columns(today: date) -> dict[str, Column[Row]]:
+def columns(today: Callable[[], date]) -> dict[str, Column[Row]]:
     """Every column by name, in the order they stand in; the first one also speaks the day's head."""
     return {
         "time": Column(
             translate("SaleColumns", "Time"),
-            lambda row: head_words(row, today) if isinstance(row, DayTotal) else when(row),
+            lambda row: head_words(row, today()) if isinstance(row, DayTotal) else when(row),
             width=74,
         ),
         "customer": Column(translate("SaleColumns", "Customer"), _of_sale(customer_words), strong=True),

@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import SortBy, View
-from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import customers as model
 from kobi_crm.gui.models.fitting import fitting
 from kobi_crm.gui.pages import customers_words as words
 from kobi_crm.gui.pages.customers_bar import CustomersBar
+from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
@@ -28,7 +29,7 @@ _LARGEST_FIRST = ("last_visit", "balance")
 """A first click on these headings puts the newest or the most on top."""
 
 
-class CustomersPage(Page):
+class CustomersPage(DayPage):
     """Ids are read on a thread of their own, rows by the screenful; the card follows the selection."""
 
     topics = frozenset(("customers", "sales", "ledger", "noticing"))
@@ -41,7 +42,7 @@ class CustomersPage(Page):
         self._width = Width.WIDE
         self._job: Job | None = None
         self._card_id: int | None = None
-        self._columns = model.columns(ctx.app.clock.today())
+        self._columns = model.columns(ctx.app.clock.today)
         self._shown_columns: list[str] = []
         self._ids = array("q")
         self.rows = TableModel([self._columns["name"]], partial(model.rows_of, ctx.app), self)
@@ -178,7 +179,7 @@ class CustomersPage(Page):
         self._apply_density(choice)
         self.ctx.machine.set("dense_rows", choice == "compact")
 
-    def _board_read(self) -> None:
+    def _board_read(self, _morning: object) -> None:
         if self.isVisible():
             self.rows.refresh()
 
@@ -235,7 +236,7 @@ class CustomersPage(Page):
             button.clicked.connect(lambda _checked=False, name=name: self._do(name))
         ctx.customer_wanted.connect(self._card_shown)
         ctx.customer_followed.connect(self._card_shown)
-        ctx.board.loaded.connect(lambda _morning: self._board_read())
+        ctx.board.loaded.connect(self._board_read)
         ctx.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
-from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import ledger as model
+from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -19,7 +20,7 @@ _ROOM_FOR_TILES = 460
 """Pixels at text factor 1.0 from which three tiles stand side by side."""
 
 
-class LedgerPage(Page):
+class LedgerPage(DayPage):
     """The card at the right follows the selection; F6 or the button takes the payment."""
 
     topics = frozenset(("ledger", "customers", "sales", "settings"))

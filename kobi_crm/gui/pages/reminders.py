@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from kobi_crm.domain.dates import format_weekday
 from kobi_crm.domain.reminder_line import ReminderLine, read_line
 from kobi_crm.domain.reminders import Reminder, ReminderDraft
-from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import reminders as model
+from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.reminder_cells import ReminderCells
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
@@ -23,7 +24,7 @@ from kobi_crm.gui.widgets.person_model import PersonRole
 from kobi_crm.gui.widgets.value_edits import ValueEdit
 
 
-class RemindersPage(Page):
+class RemindersPage(DayPage):
     """Space or the round check ticks off, F8 puts off, Del deletes; all of it can be taken back."""
 
     topics = frozenset(("reminders", "customers"))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
 from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale
-from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import sales as model
 from kobi_crm.gui.models.fitting import fitting
+from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -23,7 +24,7 @@ from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.stat_tile import StatTile
 
 
-class SalesPage(Page):
+class SalesPage(DayPage):
     """A sale is deleted or returned from its row; both can be taken back."""
 
     topics = frozenset(("sales", "customers"))
@@ -33,8 +34,7 @@ class SalesPage(Page):
         theme = ctx.theme
         self._job: Job | None = None
         self._heads: list[int] = []
-        self._today = ctx.app.clock.today()
-        self._columns = model.columns(self._today)
+        self._columns = model.columns(ctx.app.clock.today)
         self.rows = model.SalesModel(ctx.app, [self._columns["time"]])
         self.rows.setParent(self)
         self.periods = SegmentedChoice(
@@ -167,7 +167,7 @@ class SalesPage(Page):
     def _head(self, row: object) -> HeadWords | None:
         if not isinstance(row, DayTotal):
             return None
-        title = model.head_words(row, self._today)
+        title = model.head_words(row, self.ctx.app.clock.today())
         return HeadWords(title, format_money(row.total), model.by_payment(row.by_payment))
 
     def _follow(self, _sale_id: int) -> None:
