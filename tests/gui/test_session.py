@@ -67,6 +67,7 @@ def test_the_language_changes_at_once_and_is_kept(session: Session, qtbot: QtBot
     window = _shown(session, qtbot)
     assert i18n.language() == "tr"
     window.ctx.speak("en")
+    qtbot.waitUntil(lambda: session.window is not window)
     again = _shown(session, qtbot)
     assert again is not window
     assert i18n.language() == "en"
@@ -81,7 +82,7 @@ def test_the_demo_has_its_strip_and_leads_to_the_own_shop(
     window = _shown(session, qtbot)
     assert window.banner.isVisible()
     window.banner.pressed.emit("own")
-    assert isinstance(session.shown, FirstRunPage)
+    qtbot.waitUntil(lambda: isinstance(session.shown, FirstRunPage))
     assert not (tmp_path / "shop.db").exists()
 
 
