@@ -79,23 +79,23 @@ class Customers:
     def edit(self, customer_id: int, draft: CustomerDraft) -> None:
         """Change a card's fields. Raises ``UserError`` when the name is empty or the customer is gone."""
         values = customer_values(_checked(draft))
-        self._update("customer.edit", customer_id, **values)
+        self._update("customer.edit", customer_id, values)
 
     def set_note(self, customer_id: int, text: str) -> None:
         """Change the pinned note; an empty text takes it off."""
-        self._update("customer.note", customer_id, note=clean(text, keep_newlines=True) or None)
+        self._update("customer.note", customer_id, {"note": clean(text, keep_newlines=True) or None})
 
     def archive(self, customer_id: int) -> None:
         """Put a customer away; everything stays and ``unarchive`` brings it back."""
-        self._update("customer.archive", customer_id, archived_on=self._clock.today().isoformat())
+        self._update("customer.archive", customer_id, {"archived_on": self._clock.today().isoformat()})
 
     def unarchive(self, customer_id: int) -> None:
         """Bring a customer back from the archive."""
-        self._update("customer.unarchive", customer_id, archived_on=None)
+        self._update("customer.unarchive", customer_id, {"archived_on": None})
 
     def mark_gone(self, customer_id: int) -> None:
         """The owner knows that this person no longer comes: no more morning calls."""
-        self._update("customer.gone", customer_id, gone_on=self._clock.today().isoformat())
+        self._update("customer.gone", customer_id, {"gone_on": self._clock.today().isoformat()})
 
     def get(self, customer_id: int) -> Customer:
         """One customer. Raises ``UserError`` when there is none with this id."""
@@ -182,13 +182,13 @@ class Customers:
             return [row[0] for row in found]
         return []
 
-    def _update(self, kind: str, customer_id: int, **values: Value) -> None:
+    def _update(self, act: str, customer_id: int, values: dict[str, Value]) -> None:
         name = self.get(customer_id).name
 
         def work(unit: Unit) -> None:
             unit.update("customers", customer_id, **values)
 
-        self._shop.write(kind, {"name": name, "id": customer_id}, work)
+        self._shop.write(act, {"name": name, "id": customer_id}, work)
 
 
 def search_words(text: str) -> list[str]:

@@ -1,0 +1,214 @@
+"""Every act of the services, done at random: what undo has to be able to take back."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+from kobi_crm.app import Application
+from kobi_crm.domain.customers import CustomerDraft
+from kobi_crm.domain.dates import Birthday
+from kobi_crm.domain.morning import GROUP_ORDER
+from kobi_crm.domain.products import ProductDraft
+from kobi_crm.domain.reminders import ReminderDraft
+from kobi_crm.domain.sales import PAYMENTS, SaleDraft, SaleLine
+from kobi_crm.errors import UserError
+from tests.shops import MORNING
+
+TODAY = MORNING.date()
+_NAMES = ("Ayşe Kaya", "Mehmet Işık", "Şükrü Çağ", "İbrahim Öz", "Gül Ağaoğlu", "ali veli")
+_THINGS = ("Ekmek", "Süt", "Çay", "Peynir", "Iğdır balı")
+
+
+class Doer:
+    """Does random acts on one shop."""
+
+    def __init__(self, app: Application, rng: Random, folder: Path) -> None:
+        self.app = app
+        self.rng = rng
+        self._folder = folder
+        self.start = 0
+        """Acts up to this one are left alone."""
+        app.imports._make_backup = lambda: None  # pyright: ignore[reportAttributeAccessIssue] - proven elsewhere
+
+    def one_of(self, sql: str) -> int:
+        """The id of some row; ``UserError`` where there is none."""
+        found = self.app.shop.rows(sql)
+        if not found:
+            raise UserError("nothing to work on")
+        return int(self.rng.choice(found)[0])
+
+    def someone(self) -> int:
+        """Some customer."""
+        return self.one_of("SELECT id FROM customers")
+
+    def draft(self) -> CustomerDraft:
+        """A customer as the owner might type it."""
+        rng = self.rng
+        return CustomerDraft(
+            rng.choice(_NAMES),
+            phone=f"532{rng.randrange(10**7):07d}" if rng.random() < 0.8 else None,
+            email="a@b.example" if rng.random() < 0.3 else None,
+            birthday=Birthday(rng.randrange(1, 29), rng.randrange(1, 13)) if rng.random() < 0.3 else None,
+            note="çok 'iyi' \"müşteri\"\n%_" if rng.random() < 0.2 else None,
+        )
+
+    def day(self) -> date:
+        """Some day of the last months."""
+        return TODAY - timedelta(days=self.rng.randrange(100))
+
+    def add_customer(self) -> None:
+        self.app.customers.add(self.draft())
+
+    def edit_customer(self) -> None:
+        self.app.customers.edit(self.someone(), self.draft())
+
+    def put_away(self) -> None:
+        self.rng.choice((self.app.customers.archive, self.app.customers.mark_gone))(self.someone())
+
+    def bring_back(self) -> None:
+        self.app.customers.unarchive(self.one_of("SELECT id FROM customers WHERE archived_on IS NOT NULL"))
+
+    def pin_a_note(self) -> None:
+        self.app.customers.set_note(self.someone(), self.rng.choice(("", "Kapıya bırak", "Ğ")))
+
+    def sell(self) -> None:
+        rng = self.rng
+        lines = tuple(
+            SaleLine(rng.choice(_THINGS), 1000, amount, 0, amount)
+            for amount in (rng.randrange(1, 9000) for _ in range(rng.randrange(4)))
+        )
+        total = sum(line.amount for line in lines) or rng.randrange(1, 50_000)
+        customer = self.someone() if rng.random() < 0.8 else None
+        payment = rng.choice(PAYMENTS) if customer else "cash"
+        self.app.sales.record(SaleDraft(customer, total, payment, day=self.day(), lines=lines, note="n"))
+
+    def give_back(self) -> None:
+        self.app.sales.give_back(self.one_of("SELECT id FROM sales"))
+
+    def remove_sale(self) -> None:
+        self.app.sales.remove(self.one_of("SELECT id FROM sales"))
+
+    def open_debt(self) -> None:
+        self.app.ledger.add_opening(self.someone(), self.rng.randrange(1, 90_000), self.day())
+
+    def take_payment(self) -> None:
+        customer = self.one_of("SELECT customer_id FROM ledger GROUP BY 1 HAVING sum(amount) > 0")
+        self.app.ledger.take_payment(customer, self.rng.randrange(1, self.app.ledger.balance(customer) + 1))
+
+    def note(self) -> None:
+        self.app.notes.add(self.someone(), "Bayramda uğrayacak")
+
+    def remove_note(self) -> None:
+        self.app.notes.remove(self.one_of("SELECT id FROM notes"))
+
+    def remind(self) -> None:
+        customer = self.someone() if self.rng.random() < 0.7 else None
+        repeat = self.rng.choice(("never", "weekly", "monthly"))
+        self.app.reminders.add(ReminderDraft("Ara", self.day(), customer_id=customer, repeat=repeat))
+
+    def tend_reminder(self) -> None:
+        reminder = self.one_of("SELECT id FROM reminders WHERE done_at IS NULL")
+        book = self.app.reminders
+        self.rng.choice(
+            (
+                lambda: book.done(reminder),
+                lambda: book.snooze(reminder, TODAY + timedelta(days=self.rng.randrange(1, 30))),
+                lambda: book.remove(reminder),
+            )
+        )()
+
+    def call(self) -> None:
+        self.app.today.mark_called(self.someone())
+
+    def say_how_it_went(self) -> None:
+        customer = self.one_of("SELECT customer_id FROM interactions")
+        self.app.today.note_outcome(customer, self.rng.choice(("no_answer", "will_come")))
+
+    def rest(self) -> None:
+        kind = self.rng.choice(GROUP_ORDER)
+        if self.rng.random() < 0.5:
+            self.app.today.snooze(self.someone(), kind, TODAY + timedelta(days=3))
+        else:
+            self.app.today.drop(self.someone(), kind)
+
+    def new_product(self) -> None:
+        self.app.products.add(ProductDraft(f"Ürün {self.rng.randrange(10**9)}", price=1250))
+
+    def change_setting(self) -> None:
+        self.app.settings.set("shop_name", f"Dükkân {self.rng.randrange(1000)}")
+
+    def close_shop(self) -> None:
+        self.app.days.close_shop(self.day(), TODAY, "tatil")
+
+    def reopen(self) -> None:
+        self.app.days.remove_closure(self.one_of("SELECT id FROM closed_days"))
+
+    def away(self) -> None:
+        self.app.days.add_absence(self.someone(), self.day(), TODAY, "köyde")
+
+    def back(self) -> None:
+        self.app.days.remove_absence(self.one_of("SELECT id FROM absences"))
+
+    def order(self) -> None:
+        customer = self.one_of("SELECT id FROM customers WHERE archived_on IS NULL AND gone_on IS NULL")
+        self.app.set_aside.add_standing(customer, self.one_of("SELECT id FROM products"), 1000, "024")
+
+    def end_order(self) -> None:
+        self.app.set_aside.remove_standing(self.one_of("SELECT id FROM standing_orders"))
+
+    def import_people(self) -> None:
+        rows = ["ad soyad;telefon;bakiye;not"]
+        for _ in range(self.rng.randrange(1, 8)):
+            draft = self.draft()
+            rows.append(f"{draft.name};{draft.phone or ''};{self.rng.randrange(500)},50;listeden")
+        self.bring_in(rows)
+
+    def import_sales(self) -> None:
+        rows = ["customer,date,amount,product,payment"]
+        for _ in range(self.rng.randrange(1, 12)):
+            name, thing = self.rng.choice((*_NAMES, "Yeni Biri")), self.rng.choice((*_THINGS, "Yeni mal"))
+            rows.append(f"{name},{self.day()},{self.rng.randrange(1, 500)}.25,{thing},nakit")
+        self.bring_in(rows)
+
+    def import_payments(self) -> None:
+        rows = ["müşteri;tarih;ödenen"]
+        rows += [f"{self.rng.choice(_NAMES)};{self.day()};{self.rng.randrange(1, 90)}" for _ in range(3)]
+        self.bring_in(rows)
+
+    def import_products(self) -> None:
+        rows = ["ürün;fiyat;barkod"]
+        rows += [f"{self.rng.choice(_THINGS)};{self.rng.randrange(1, 99)},00;869{n:010d}" for n in range(2)]
+        self.bring_in(rows)
+
+    def undo(self) -> None:
+        newest = self.one_of("SELECT max(id) FROM actions WHERE undone_at IS NULL AND undoes IS NULL")
+        if newest > self.start:
+            self.app.history.undo()
+
+    def redo(self) -> None:
+        """Right after an undo (or a redo), take that back."""
+        self.app.history.undo(
+            self.one_of(
+                "SELECT id FROM actions WHERE id = (SELECT max(id) FROM actions) "  # noqa: S608
+                f"AND undoes > {self.start}"
+            )
+        )
+
+    def bring_in(self, rows: list[str]) -> None:
+        """Import a list as the owner would."""
+        path = self._folder / "liste.csv"
+        path.write_text("\n".join(rows), encoding="utf-8")
+        imports = self.app.imports
+        imports.apply(imports.preview(imports.read(path)))
+
+    def acts(self) -> list[Callable[[], None]]:
+        """Every act, the common ones more than once."""
+        ones = [
+            self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back, self.pin_a_note,
+            self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.note, self.remove_note,
+            self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
+            self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order, self.import_people,
+            self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,
+        ]  # fmt: skip
+        return [*ones, self.add_customer, self.edit_customer, self.sell, self.sell, self.sell, self.remind]
