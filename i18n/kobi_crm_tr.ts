@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>AbsenceReasons</name>
+    <message>
+        <source>Holiday, journey</source>
+        <translation>Tatil, yolculuk</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>New market</source>
+        <translation>Yeni market</translation>
+    </message>
+    <message>
+        <source>Was offended</source>
+        <translation>Kırgınlık</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Taşındı</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başka</translation>
+    </message>
+    <message>
+        <source>Get well soon</source>
+        <translation>Geçmiş olsun</translation>
+    </message>
+    <message>
+        <source>Ask how the customer is</source>
+        <translation>Hâlini hatırını sorun</translation>
+    </message>
+    <message>
+        <source>Away for 1 day. Ask why.</source>
+        <translation>1 gündür yoktu. Sebebini sorun.</translation>
+    </message>
+    <message>
+        <source>Away for {days} days. Ask why.</source>
+        <translation>{days} gündür yoktu. Sebebini sorun.</translation>
+    </message>
+    <message>
+        <source>The illness is not written down. Only a reminder is made.</source>
+        <translation>Hastalık yazılmaz. Yalnız bir hatırlatma eklenir.</translation>
+    </message>
+    <message>
+        <source>{reason}: 1 person, used to spend {money} a year</source>
+        <translation>{reason}: 1 kişi, yılda {money} alışveriş yapardı</translation>
+    </message>
+    <message>
+        <source>{reason}: {people} people, used to spend {money} a year</source>
+        <translation>{reason}: {people} kişi, yılda {money} alışveriş yapardı</translation>
+    </message>
+</context>
+<context>
     <name>ActToasts</name>
     <message>
         <source>Undo</source>
@@ -443,6 +498,10 @@
         <translation>Bugünlük bu kadar. {count} kişi daha var.</translation>
     </message>
     <message>
+        <source>Nothing to set aside.</source>
+        <translation>Ayrılacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Yazıldı: {path}</translation>
     </message>
@@ -478,63 +537,63 @@
     <name>CustomerColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">Son gelişi</translation>
+        <translation>Son gelişi</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished">Genelde</translation>
+        <translation>Genelde</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Veresiye</translation>
+        <translation>Veresiye</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">bugün</translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün önce</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished">her gün</translation>
+        <translation>her gün</translation>
     </message>
     <message>
         <source>every {days} days</source>
-        <translation type="unfinished">{days} günde bir</translation>
+        <translation>{days} günde bir</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished">Olağan</translation>
+        <translation>Olağan</translation>
     </message>
     <message>
         <source>Later than usual</source>
-        <translation type="unfinished">Gecikti</translation>
+        <translation>Gecikti</translation>
     </message>
     <message>
         <source>Away a long time</source>
-        <translation type="unfinished">Uzun süredir yok</translation>
+        <translation>Uzun süredir yok</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz belli değil</translation>
     </message>
 </context>
 <context>
@@ -643,91 +702,91 @@
     <name>CustomerLists</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation type="unfinished">Uğramayanlar</translation>
+        <translation>Uğramayanlar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Yeni</translation>
+        <translation>Yeniler</translation>
     </message>
     <message>
         <source>On store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiyesi olanlar</translation>
     </message>
     <message>
         <source>Birthday this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay doğum günü</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Arşivle</translation>
+        <translation>Arşiv</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahat</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <source>Compact</source>
+        <translation>Sıkı</translation>
     </message>
     <message>
         <source>{count} customer found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} müşteri bulundu</translation>
     </message>
     <message>
         <source>{count} customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} müşteri bulundu</translation>
     </message>
     <message>
         <source>{count} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} müşteri</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} müşteri</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>Paper and files hold the whole list: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtta ve dosyada listenin tamamı olur: {list}.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{text}&apos; bulunamadı.</translation>
     </message>
     <message>
         <source>No customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz müşteri yok.</translation>
     </message>
     <message>
         <source>Everybody comes as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uğramayan müşteri yok.</translation>
     </message>
     <message>
         <source>Nobody new in the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 60 günde yeni müşteri yok.</translation>
     </message>
     <message>
         <source>No customer owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu olan müşteri yok.</translation>
     </message>
     <message>
         <source>Nobody has a birthday this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay doğum günü olan müşteri yok.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşiv boş.</translation>
     </message>
 </context>
 <context>
@@ -773,54 +832,81 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished">Müşteriler</translation>
-    </message>
+    <name>CustomersBar</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeler</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede ara</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customers yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Satır aralığı</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished">Excel&apos;den aktar</translation>
+        <translation>Excel&apos;den aktar</translation>
     </message>
     <message>
-        <source>Show all customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a new customer with this name</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Henüz müşteri yok.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Excel&apos;den aktar</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Bütün müşterileri göster</translation>
+    </message>
+    <message>
+        <source>Add a new customer with this name</source>
+        <translation>Bu adla yeni müşteri ekle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
     </message>
 </context>
 <context>
@@ -1170,158 +1256,158 @@
     <name>Help</name>
     <message>
         <source>Bring in your customers: Customers, then Import from Excel. You see a preview before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerinizi aktarın: Müşteriler sayfasında Excel&apos;den aktar. Kaydetmeden önce önizleme görürsünüz.</translation>
     </message>
     <message>
         <source>Find anybody: type a few letters of the name or the last digits of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini bulmak için adının birkaç harfini ya da telefonunun son rakamlarını yazın.</translation>
     </message>
     <message>
         <source>Record a sale with F2: customer, amount, Enter. Write store credit the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ile satış girin: müşteri, tutar, Enter. Veresiye de aynı yerden yazılır.</translation>
     </message>
     <message>
         <source>Open Today each morning: it says whom to call and why. Tick off whom you called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sabah Bugün sayfasına bakın: kimi neden arayacağınız yazar. Aradığınızı işaretleyin.</translation>
     </message>
     <message>
         <source>A mistake is no harm: Undo, or Recent actions, takes everything back, weeks later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış yapmaktan korkmayın: Geri al ya da Son işlemler her şeyi geri alır, haftalar sonra da.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Yardım</translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished">Satış gir</translation>
+        <translation>Satış gir</translation>
     </message>
     <message>
         <source>Search; letters typed outside a field go there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara; alan dışında yazdığınız harfler de buraya gider</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Take a payment from the open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık müşteriden tahsilat yap</translation>
     </message>
     <message>
         <source>Write a note on the open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık müşteriye not yaz</translation>
     </message>
     <message>
         <source>Snooze the selected row, or set a reminder for the open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili satırı ertele ya da açık müşteri için hatırlatma kur</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi yazdır</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıyı büyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıyı küçült</translation>
     </message>
     <message>
         <source>Back, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri, kapat</translation>
     </message>
     <message>
         <source>The sections, from Customers to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler, Müşterilerden Ayarlara kadar</translation>
     </message>
     <message>
         <source>Tick off the selected row in Today and in Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün ve Hatırlatmalar sayfasında seçili satırı işaretle</translation>
     </message>
     <message>
         <source>Delete the selected sale or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili satışı ya da hatırlatmayı sil</translation>
     </message>
     <message>
         <source>Your data stays on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgileriniz yalnız bu bilgisayarda durur. Hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <source>The program makes backups by itself. Keep a copy on a USB stick too: a broken disk takes its own backups with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kendiliğinden yedek alır. Bir kopyayı USB belleğe de alın: disk bozulursa üzerindeki yedekler de gider.</translation>
     </message>
     <message>
         <source>The shop file is encrypted, but not yet locked: until there is a recovery card its key lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası şifreli yazılır, ama henüz kilitli değildir: kurtarma kartı gelene kadar anahtarı dosyanın yanında durur.</translation>
     </message>
     <message>
         <source>The program cannot protect you from harmful software, or from somebody who sits at your open computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sizi zararlı yazılımlardan ya da açık bilgisayarınızın başına oturan birinden koruyamaz.</translation>
     </message>
     <message>
         <source>A disk that reports something as written which it did not write can lose the last minutes in a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazmadığını yazdım diyen bir disk, elektrik kesilirse son dakikaları kaybedebilir.</translation>
     </message>
     <message>
         <source>Who has not been seen lately is worked out from each customer&apos;s own visits. It can be wrong: you know your customers better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uğramayanlar, her müşterinin kendi gelişlerinden hesaplanır. Yanılabilir: müşterinizi siz daha iyi tanırsınız.</translation>
     </message>
     <message>
         <source>KOBİ CRM is free under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>KOBİ CRM, MIT lisansıyla ücretsizdir.</translation>
     </message>
     <message>
         <source>Font on the screen: Inter, SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki yazı: Inter, SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence; parts from Feather, MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simgeler: Lucide, ISC lisansı; bir bölümü Feather, MIT lisansı.</translation>
     </message>
     <message>
         <source>Font on paper: DejaVu Sans, Bitstream Vera licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıttaki yazı: DejaVu Sans, Bitstream Vera lisansı.</translation>
     </message>
     <message>
         <source>Window: Qt and PySide6, LGPL 3. Shop file: SQLCipher, BSD licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere: Qt ve PySide6, LGPL 3. Dükkân dosyası: SQLCipher, BSD lisansı.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Yardım</translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk adımlar</translation>
     </message>
     <message>
         <source>What is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmekte yarar var</translation>
     </message>
     <message>
         <source>KOBİ CRM, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>KOBİ CRM, sürüm {version}</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program hakkında</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollar</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1511,30 @@
     <message>
         <source>Taken off the list: {name}</source>
         <translation>Listeden çıkarıldı: {name}</translation>
+    </message>
+    <message>
+        <source>Shop closed: {text}</source>
+        <translation>Dükkân kapalı: {text}</translation>
+    </message>
+    <message>
+        <source>Closed days removed</source>
+        <translation>Kapalı günler silindi</translation>
+    </message>
+    <message>
+        <source>Known to be away: {name}</source>
+        <translation>Uzakta: {name}</translation>
+    </message>
+    <message>
+        <source>Absence removed</source>
+        <translation>Uzakta olma silindi</translation>
+    </message>
+    <message>
+        <source>Standing order: {name}</source>
+        <translation>Sürekli sipariş: {name}</translation>
+    </message>
+    <message>
+        <source>Standing order ended</source>
+        <translation>Sürekli sipariş bitti</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -2024,94 +2134,98 @@
     <name>LedgerPage</name>
     <message>
         <source>Store credit owed</source>
-        <translation type="unfinished">Veresiye alacağı</translation>
+        <translation>Veresiye alacağı</translation>
     </message>
     <message>
         <source>Past its due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü geçen</translation>
     </message>
     <message>
         <source>People who owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu olanlar</translation>
     </message>
     <message>
         <source>No customer owes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu olan müşteri yok.</translation>
     </message>
     <message>
         <source>Look at the customers</source>
-        <translation type="unfinished">Müşterilere bak</translation>
+        <translation>Müşterilere bak</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished">Tahsilat yap</translation>
+        <translation>Tahsilat yap</translation>
     </message>
     <message>
         <source>receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam alacak</translation>
     </message>
     <message>
         <source>{count} person is late</source>
-        <translation type="unfinished">{count} kişi gecikti</translation>
+        <translation>{count} kişi gecikti</translation>
     </message>
     <message>
         <source>{count} people are late</source>
-        <translation type="unfinished">{count} kişi gecikti</translation>
+        <translation>{count} kişi gecikti</translation>
     </message>
     <message>
         <source>nobody is late</source>
-        <translation type="unfinished">geciken yok</translation>
+        <translation>geciken yok</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>{count} due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 gün içinde: {count} kişi</translation>
+    </message>
+    <message>
+        <source>none due within 7 days</source>
+        <translation>7 gün içinde: yok</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Veresiye</translation>
+        <translation>Veresiye</translation>
     </message>
 </context>
 <context>
     <name>LedgerRows</name>
     <message>
         <source>Past its due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü geçen</translation>
     </message>
     <message>
         <source>Due date still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü gelmeyen</translation>
     </message>
     <message>
         <source>{days} days late, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün gecikti, günü {day}</translation>
     </message>
     <message>
         <source>{days} day late, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün gecikti, günü {day}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished">ödeme günü bugün</translation>
+        <translation>günü bugün</translation>
     </message>
     <message>
         <source>due {day}, {days} days left</source>
-        <translation type="unfinished">günü {day}, {days} gün var</translation>
+        <translation>günü {day}, {days} gün var</translation>
     </message>
     <message>
         <source>due {day}, {days} day left</source>
-        <translation type="unfinished">günü {day}, {days} gün var</translation>
+        <translation>günü {day}, {days} gün var</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2377,97 @@
     <message>
         <source>{count} reminders are due.</source>
         <translation>{count} hatırlatmanın zamanı geldi.</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>Spent about {now} a visit on the last {visits} visits, {before} before that.</source>
+        <translation>Son {visits} gelişinin her biri yaklaşık {now} tuttu, öncekiler {before} tutuyordu.</translation>
+    </message>
+    <message>
+        <source>buys less than before</source>
+        <translation>alışverişi küçüldü</translation>
+    </message>
+    <message>
+        <source>{item}: bought on {bought} of {before} visits, then on none of the last {without}.</source>
+        <translation>{item}: {before} gelişin {bought} tanesinde almıştı, son {without} gelişte hiç almadı.</translation>
+    </message>
+    <message>
+        <source>{name}: nobody has come for {days} days. They may be away or have moved.</source>
+        <translation>{name}: {days} gündür kimse uğramadı. Tatilde ya da taşınmış olabilirler.</translation>
+    </message>
+    <message>
+        <source>{name}: several of them have not come for {days} days.</source>
+        <translation>{name}: birkaç kişi {days} gündür uğramadı.</translation>
+    </message>
+    <message>
+        <source>Bought on {bought} of the last {days} such days</source>
+        <translation>Böyle {days} günün {bought} tanesinde aldı</translation>
+    </message>
+    <message>
+        <source>Standing order</source>
+        <translation>Sürekli sipariş</translation>
+    </message>
+    <message>
+        <source>{quantity} ({low}-{high})</source>
+        <translation>{quantity} ({low}-{high})</translation>
+    </message>
+    <message>
+        <source>{product} {quantity} (±{margin})</source>
+        <translation>{product} {quantity} (±{margin})</translation>
+    </message>
+    <message>
+        <source>There is no forecast of last month to look back on yet.</source>
+        <translation>Geçen aya ait bir tahmin henüz yok.</translation>
+    </message>
+    <message>
+        <source>Last month {hits} of {listed} set aside were fetched.</source>
+        <translation>Geçen ay ayrılan {listed} üründen {hits} tanesi alındı.</translation>
+    </message>
+    <message>
+        <source>{product}: usually every {gap} days, last bought {days} days ago</source>
+        <translation>{product}: genelde {gap} günde bir alır, son alışı {days} gün önce</translation>
+    </message>
+    <message>
+        <source>Expected on {day}</source>
+        <translation>Beklenen gün: {day}</translation>
+    </message>
+    <message>
+        <source>Expected between {first} and {last}</source>
+        <translation>Beklenen günler: {first} - {last}</translation>
+    </message>
+    <message>
+        <source>In the last year no regular left. There were {empty} empty alarms.</source>
+        <translation>Geçen yıl sürekli gelenlerden giden olmadı. {empty} boş uyarı vardı.</translation>
+    </message>
+    <message>
+        <source>Of the {left} customers who left last year, {caught} had been on the list in time. There were {empty} empty alarms.</source>
+        <translation>Geçen yıl giden {left} müşteriden {caught} tanesi önceden listeye girmişti, {empty} boş uyarı vardı.</translation>
+    </message>
+    <message>
+        <source>{days} days earlier than a fixed limit of {rule} days</source>
+        <translation>{rule} günlük sabit sınırdan {days} gün önce</translation>
+    </message>
+    <message>
+        <source>{days} days later than a fixed limit of {rule} days</source>
+        <translation>{rule} günlük sabit sınırdan {days} gün sonra</translation>
+    </message>
+    <message>
+        <source>On the same day as a fixed limit of {rule} days</source>
+        <translation>{rule} günlük sabit sınırla aynı gün</translation>
+    </message>
+    <message>
+        <source>Of {called} people called, {called_back} came back; of {not_called} not called, {not_back}.</source>
+        <translation>Aranan {called} kişiden {called_back} kişi döndü, aranmayan {not_called} kişiden {not_back} kişi.</translation>
+    </message>
+    <message>
+        <source>These numbers are small: the difference may be chance.</source>
+        <translation>Sayılar küçük: fark rastlantı olabilir.</translation>
+    </message>
+    <message>
+        <source>The difference is not clear: it may be chance.</source>
+        <translation>Fark belirgin değil: rastlantı olabilir.</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2797,70 @@
     <name>ReminderLine</name>
     <message>
         <source>Write what to be reminded of after the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günden sonra neyi hatırlatacağımızı yazın.</translation>
     </message>
     <message>
         <source>This day is past. Write today or a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün geçti. Bugünü ya da ileriki bir günü yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRows</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when}. Customer: {name}</source>
+        <translation>{when}. Müşteri: {name}</translation>
+    </message>
+    <message>
+        <source>{when}. {count} customers bear this name; write the surname.</source>
+        <translation>{when}. Bu adda {count} müşteri var, soyadını da yazın.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>dünden beri</translation>
+    </message>
+    <message>
+        <source>since {day}, {days} days</source>
+        <translation>günü {day}, {days} gün geçti</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>her gün</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>her hafta</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>her ay</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>her yıl</translation>
     </message>
 </context>
 <context>
@@ -2618,61 +2882,120 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Write what to be reminded of.</source>
+        <translation>Neyi hatırlatacağımızı yazın.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Yeni hatırlatma</translation>
+    </message>
+    <message>
+        <source>tomorrow 10 call Fatma</source>
+        <translation>yarın 10 Fatma Hanım&apos;ı ara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Nothing to be reminded of.</source>
+        <translation>Bekleyen hatırlatma yok.</translation>
+    </message>
+    <message>
+        <source>Write a reminder</source>
+        <translation>Hatırlatma yaz</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {weekday}</source>
+        <translation>Yarın, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 3 days, {weekday}</source>
+        <translation>3 gün sonra, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 1 week, {weekday}</source>
+        <translation>1 hafta sonra, {weekday}</translation>
+    </message>
+    <message>
+        <source>The day and the hour first, then what to do.</source>
+        <translation>Önce gün ve saat, sonra yapılacak iş.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel olarak kaydet</translation>
     </message>
 </context>
 <context>
     <name>ReportSaver</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel olarak kaydet</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF dosyası</translation>
     </message>
     <message>
         <source>Excel file</source>
-        <translation type="unfinished">Excel dosyası</translation>
+        <translation>Excel dosyası</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor: {name}…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Kaydedildi: {file}</translation>
+        <translation>Kaydedildi: {file}</translation>
     </message>
     <message>
         <source>The list is open as PDF. Print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste PDF olarak açıldı. Oradan yazdırın.</translation>
     </message>
     <message>
         <source>There is no program for PDF files. Save the list and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda PDF açan bir program yok. Listeyi kaydedip başka yerde yazdırın.</translation>
     </message>
     <message>
         <source>There is no program on this computer for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda bu dosyayı açan bir program yok.</translation>
     </message>
 </context>
 <context>
@@ -2798,15 +3121,15 @@
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Raporlar</translation>
+        <translation>Raporlar</translation>
     </message>
     <message>
         <source>Every customer with phone, last visit, usual gap and store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün müşteriler: telefonu, son gelişi, genelde kaç günde bir geldiği ve veresiyesi.</translation>
     </message>
     <message>
         <source>Whom to call today and why, with the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün kimi, neden arayacağınız ve telefon numaraları.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3164,69 @@
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+</context>
+<context>
+    <name>SaleColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Alınanlar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>{day}, {count} sales</source>
+        <translation>{day}, {count} satış</translation>
+    </message>
+    <message>
+        <source>{day}, {count} sale</source>
+        <translation>{day}, {count} satış</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Havale</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>İsimsiz satış</translation>
+    </message>
+    <message>
+        <source>Refund, {payment}</source>
+        <translation>İade, {payment}</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3315,101 @@
     </message>
 </context>
 <context>
+    <name>SalesPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card and transfer</source>
+        <translation>Kart ve havale</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satışlar</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation>Satış gir</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade al</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>{count} sale, {total}</source>
+        <translation>{count} satış, {total}</translation>
+    </message>
+    <message>
+        <source>{count} sales, {total}</source>
+        <translation>{count} satış, {total}</translation>
+    </message>
+    <message>
+        <source>into the till</source>
+        <translation>kasaya giren</translation>
+    </message>
+    <message>
+        <source>into the bank</source>
+        <translation>bankaya giren</translation>
+    </message>
+    <message>
+        <source>into the notebook</source>
+        <translation>deftere yazılan</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing was sold today yet.</source>
+        <translation>Bugün henüz satış yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yesterday.</source>
+        <translation>Dün satış yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold this week yet.</source>
+        <translation>Bu hafta henüz satış yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold this month yet.</source>
+        <translation>Bu ay henüz satış yok.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+</context>
+<context>
     <name>SamePhone</name>
     <message>
         <source>Open card</source>
@@ -3012,6 +3493,17 @@
     </message>
 </context>
 <context>
+    <name>SetAside</name>
+    <message>
+        <source>The price of {product} is not known. Enter the sale with F2.</source>
+        <translation>Fiyatı bilinmiyor: {product}. Satışı F2 ile girin.</translation>
+    </message>
+    <message>
+        <source>Write how much and on which days.</source>
+        <translation>Ne kadar ve hangi günler olduğunu yazın.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3023,6 +3515,13 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>ShopDays</name>
+    <message>
+        <source>The last day lies before the first. Write the days again.</source>
+        <translation>Son gün ilk günden önce. Günleri yeniden yazın.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3635,6 @@
     <message>
         <source>{file} was written by a newer version of the program (file {theirs}, program {ours}). It was not changed. Install the newer version.</source>
         <translation>{file} dosyasını programın daha yeni bir sürümü yazmış (dosya {theirs}, program {ours}). Değiştirilmedi. Yeni sürümü kurun.</translation>
-    </message>
-    <message>
-        <source>{file} is from an older version. Open the program&apos;s window once.</source>
-        <translation>{file} eski bir sürümden. Programın penceresini bir kez açın.</translation>
     </message>
     <message>
         <source>The shop file could not be brought up to date. It was not changed.</source>
@@ -3448,6 +3943,10 @@
     <message>
         <source>Write a note</source>
         <translation>Not yaz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
     </message>
 </context>
 <context>
