@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>{file} was made by a newer version of the program. Nothing was changed. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yedeğini programın daha yeni bir sürümü almış. Hiçbir şey değiştirilmedi. Yeni sürümü kurun.</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>There is no report named {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda rapor yok: {name}. Olanlar: {names}.</translation>
     </message>
     <message>
         <source>Give the file a name that ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaya .pdf ya da .xlsx ile biten bir ad verin.</translation>
     </message>
     <message>
         <source>Give the file a name that ends with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaya .xlsx ile biten bir ad verin.</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>This is a return itself. Choose the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten bir iade. Satışı seçin.</translation>
     </message>
     <message>
         <source>This sale was already returned.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Write the amount of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışın tutarını yazın.</translation>
     </message>
     <message>
         <source>This amount is too large. Write it again.</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>The key file {file} could not be read. Nothing was changed. Allow reading it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adlı anahtar dosyası okunamadı. Hiçbir şey değiştirilmedi. Okuma izni verip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key of this shop file could not be opened. Nothing was changed. Restore from a backup.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>This disk cannot keep a shop file safe. Choose a folder on this computer; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu disk dükkân dosyasını güvenle tutamaz. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
     <message>
         <source>The shop file cannot live in {folder}: such folders copy it while it is being written. Choose a folder on this computer; backups may go there.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>The shop file cannot live on a disk that can be pulled out. Choose a folder on this computer; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân dosyası çıkarılabilen bir diskte duramaz. Bu bilgisayarda bir klasör seçin; yedekler oraya konabilir.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it and try again.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>{file} was closed meanwhile. Open it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bu arada kapatıldı. Açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was lost. Allow writing there and try again.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>{path} is a folder. Give the name of a shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir klasör. Dükkân dosyasının adını yazın.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only. Nothing was changed.</source>
