@@ -26,7 +26,8 @@ def _problems(connection: Any, path: Path) -> list[str]:
     if connection.execute("PRAGMA foreign_key_check").fetchall():
         found.append(translate("Storage", "Some rows point at rows that are gone. Restore from a backup."))
     entries = connection.execute("SELECT id, at, kind, detail, prev, hash FROM audit ORDER BY id").fetchall()
-    if audit.first_break(entries) is not None:
+    written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'audit'").fetchone()
+    if audit.first_break(entries) is not None or len(entries) != (written[0] if written else 0):
         found.append(
             translate("Storage", "The audit trail was changed from outside. Keep a copy of the file.")
         )

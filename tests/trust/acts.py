@@ -205,7 +205,8 @@ class Doer:
     def acts(self) -> list[Callable[[], None]]:
         """Every act, the common ones more than once."""
         ones = [
-            self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back, self.pin_a_note,
+            self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back,
+            self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.note, self.remove_note,
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
             self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order, self.import_people,
