@@ -14,7 +14,7 @@ _Z = 1.959964
 
 
 @dataclass(frozen=True, slots=True)
-class Noticed:
+class SilentCase:
     """Somebody who was silent: when called (or, not called, when listed), and when back."""
 
     customer_id: int
@@ -58,7 +58,11 @@ class CallingHelped:
 
 
 def calling_helped(
-    called: Iterable[Noticed], not_called: Iterable[Noticed], today: date, *, within_days: int = WITHIN_DAYS
+    called: Iterable[SilentCase],
+    not_called: Iterable[SilentCase],
+    today: date,
+    *,
+    within_days: int = WITHIN_DAYS,
 ) -> CallingHelped:
     """Compare how many came back within ``within_days``; only those whose time is over by ``today`` count.
 
@@ -85,7 +89,7 @@ def wilson(back: int, people: int) -> tuple[float, float]:
     return max(0.0, (middle - reach) / wide), min(1.0, (middle + reach) / wide)
 
 
-def _rate(people: Iterable[Noticed], today: date, within_days: int) -> ReturnRate:
+def _rate(people: Iterable[SilentCase], today: date, within_days: int) -> ReturnRate:
     decided = [row for row in people if (today - row.on).days >= within_days]
     back = sum(row.back_on is not None and 0 <= (row.back_on - row.on).days <= within_days for row in decided)
     return ReturnRate(len(decided), back, *wilson(back, len(decided)))

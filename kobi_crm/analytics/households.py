@@ -1,11 +1,12 @@
 """Members of a household who fell silent together are one line of the notice list."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
 from kobi_crm.analytics.rhythm import State
+from kobi_crm.analytics.weekly_list import Candidate
 
 Group = TypeVar("Group", bound=Hashable)
 SILENT: tuple[State, ...] = ("late", "away")
@@ -61,6 +62,23 @@ def silent_households(
         coming = [row for row in rows if row.customer_id not in ids and row.state == "as_usual"]
         found.append(HouseholdSilence(group, ids, since, whole=not coming))
     return found
+
+
+def one_line_a_household(
+    candidates: Iterable[Candidate], households: Iterable[HouseholdSilence[Group]]
+) -> list[Candidate]:
+    """The candidates with each silent household as one: the member whose loss is largest stands for all.
+
+    That row has the loss of all members together and the latest of their last visits.
+    """
+    rows = {row.customer_id: row for row in candidates}
+    for household in households:
+        members = [rows.pop(member) for member in household.members if member in rows]
+        if members:
+            first = max(members, key=lambda row: (row.score, -row.customer_id))
+            together = sum(row.score for row in members)
+            rows[first.customer_id] = replace(first, score=together, silent_since=household.last_day)
+    return list(rows.values())
 
 
 def _together(rows: Sequence[MemberSilence]) -> list[MemberSilence]:

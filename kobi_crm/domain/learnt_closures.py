@@ -3,24 +3,25 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 from itertools import groupby
-from math import exp, log
+from math import exp
 
 CHANCE = 0.005
 """A stretch without any sale counts as closed when an open shop would have left it empty more rarely."""
 
 _WEEKS_AROUND = 8
 _ENOUGH = 3
-_NEEDED = -log(CHANCE)
+_BUSY = 3.0
+_WEEKDAYS = 7
 
 
 def learn_closed(sales: Mapping[date, int], known: Collection[date] = ()) -> frozenset[date]:
     """Days without a sale, between the first and the last sale, on which the shop must have been closed.
 
-    ``sales`` is the number of sales of each day, ``known`` are days whose closing needs no learning. How likely
-    an open day stays empty is learnt from the same weekday within eight weeks on either side: Poisson with the
-    rate of those that did sell (zero-truncated, Cohen 1960, so that closed days do not lower it), or the plain
-    share of empty ones, whichever is smaller. An empty stretch is judged as a whole: in a tiny shop one empty day
-    says nothing, two weeks of them do.
+    ``sales`` is the number of sales of each day, ``known`` are days whose closing needs no learning. Sales of an
+    open day are taken as Poisson with the rate of the same weekday within eight weeks on either side: in a busy
+    shop the rate of the days that did sell (zero-truncated, Cohen 1960, so that closed days do not lower it),
+    else the plain mean. An empty stretch is judged as a whole: in a tiny shop one empty day says nothing, some
+    weeks of them do. A weekday that never sells is a day of rest when the other days make that no chance.
     """
     selling = {day.toordinal(): count for day, count in sales.items() if count > 0}
     if not selling:
@@ -39,12 +40,9 @@ def _closed_of(stretch: list[int], skip: set[int], selling: Mapping[int, int], s
     days = [day for day in stretch if day not in skip]
     resting = [day for day in days if _weekday_never_sells(day, selling, span)]
     own = range(stretch[0], stretch[-1] + 1)
-    expected = 0.0
-    for day in days:
-        if day not in resting:
-            others = [other for other in _around(day) if other in span and other not in own]
-            expected += _unlikely_empty(day, others, selling)
-    return days if expected > _NEEDED else resting
+    expected = sum(_rate(day, own, selling, span) for day in days if day not in resting)
+    # Long stretches have many days to begin on: each gets its share of the chance.
+    return days if exp(-expected) * len(days) < CHANCE else resting
 
 
 def _around(day: int) -> range:
@@ -52,19 +50,17 @@ def _around(day: int) -> range:
     return range(day - 7 * _WEEKS_AROUND, day + 7 * _WEEKS_AROUND + 1, 7)
 
 
-def _unlikely_empty(day: int, others: Collection[int], selling: Mapping[int, int]) -> float:
-    """Minus the logarithm of the chance that ``day``, had the shop been open, sold nothing."""
-    counts = [selling[other] for other in others if other in selling]
-    if len(counts) < _ENOUGH:
-        return _rate_of_all(day, selling)
-    empty = (len(others) - len(counts) + 1) / (len(others) + 1)
-    return max(_poisson_rate(counts), -log(empty))
+def _near(day: int) -> range:
+    """All days, eight weeks to either side."""
+    return range(day - 7 * _WEEKS_AROUND, day + 7 * _WEEKS_AROUND + 1)
 
 
-def _rate_of_all(day: int, selling: Mapping[int, int]) -> float:
-    reach = 7 * _WEEKS_AROUND
-    near = range(day - reach, day + reach + 1)
-    return _poisson_rate([selling[other] for other in near if other in selling])
+def _rate(day: int, own: range, selling: Mapping[int, int], span: range) -> float:
+    """Sales expected on ``day`` had the shop been open; days of the ``own`` stretch are no witnesses."""
+    same = [selling.get(other, 0) for other in _around(day) if other in span and other not in own]
+    if sum(count > 0 for count in same) >= _ENOUGH:
+        return _rate_of(same)
+    return _rate_of([selling.get(other, 0) for other in _near(day) if other in span and other not in own])
 
 
 def _weekday_never_sells(day: int, selling: Mapping[int, int], span: range) -> bool:
@@ -72,14 +68,21 @@ def _weekday_never_sells(day: int, selling: Mapping[int, int], span: range) -> b
     same = [other for other in _around(day) if other in span]
     if any(other in selling for other in same):
         return False
-    return exp(-len(same) * _rate_of_all(day, selling)) < CHANCE
+    rate = _rate_of([selling.get(other, 0) for other in _near(day) if other in span])
+    return exp(-len(same) * rate) * _WEEKDAYS < CHANCE
 
 
-def _poisson_rate(counts: Collection[int]) -> float:
-    """The rate whose zero-truncated Poisson has the mean of these counts (all 1 or more); 0 for none."""
+def _rate_of(counts: Collection[int]) -> float:
+    """Sales a day: of the selling days alone where they are busy, else of all, so that few sales look few."""
     if not counts:
         return 0.0
-    mean = sum(counts) / len(counts)
+    rate = _untruncated([count for count in counts if count > 0])
+    return rate if rate >= _BUSY else sum(counts) / len(counts)
+
+
+def _untruncated(counts: Collection[int]) -> float:
+    """The rate whose zero-truncated Poisson has the mean of these counts (all 1 or more); 0 for none."""
+    mean = sum(counts) / len(counts) if counts else 0.0
     low, high = 0.0, mean
     for _ in range(40):
         rate = (low + high) / 2

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 
-from kobi_crm.analytics.calling import Noticed, calling_helped, wilson
+from kobi_crm.analytics.calling import SilentCase, calling_helped, wilson
 
 TODAY = date(2026, 11, 22)
 
 
-def people(count: int, back: int, ago: int = 90) -> list[Noticed]:
+def people(count: int, back: int, ago: int = 90) -> list[SilentCase]:
     on = TODAY - timedelta(days=ago)
-    return [Noticed(n, on, on + timedelta(days=20) if n < back else None) for n in range(count)]
+    return [SilentCase(n, on, on + timedelta(days=20) if n < back else None) for n in range(count)]
 
 
 @given(st.integers(1, 80), st.data())
@@ -41,7 +41,7 @@ def test_newcombes_own_example() -> None:
 
 
 def test_only_those_whose_time_is_over_count() -> None:
-    late = [Noticed(1, TODAY - timedelta(days=90), TODAY - timedelta(days=10))]
+    late = [SilentCase(1, TODAY - timedelta(days=90), TODAY - timedelta(days=10))]
     helped = calling_helped(people(5, 5, ago=30) + late, people(5, 1, ago=60), TODAY)
     assert (helped.called.people, helped.called.back, helped.not_called.people) == (1, 0, 5)
 

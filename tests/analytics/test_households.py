@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kobi_crm.analytics.households import MemberSilence, silent_households
+from kobi_crm.analytics.households import MemberSilence, one_line_a_household, silent_households
 from kobi_crm.analytics.rhythm import State
+from kobi_crm.analytics.weekly_list import Candidate
 
 TODAY = date(2026, 11, 22)
 
@@ -42,6 +43,15 @@ def test_the_largest_cluster_counts_and_nobody_is_in_two_lines() -> None:
     rows = [member(1, 50), member(2, 9), member(3, 10), member(4, 51), member(5, 11)]
     found = silent_households({"a": [1, 2, 3, 4, 5], "b": [2, 3], "c": [1, 4]}, rows)
     assert [(row.group, row.members) for row in found] == [("a", (2, 3, 5)), ("c", (1, 4))]
+
+
+def test_the_household_stands_where_all_its_losses_put_it() -> None:
+    rows = [Candidate(who, "late", 100.0 * who, TODAY - timedelta(days=10 + who)) for who in (1, 2, 3, 4)]
+    households = silent_households({"Yılmaz": [1, 3]}, [member(1, 11), member(3, 13)])
+    together = {row.customer_id: row for row in one_line_a_household(rows, households)}
+    assert sorted(together) == [2, 3, 4]
+    assert (together[3].score, together[3].silent_since) == (400.0, TODAY - timedelta(days=11))
+    assert one_line_a_household(rows, []) == rows
 
 
 @given(

@@ -123,3 +123,12 @@ def test_nothing_outside_the_sales_and_no_selling_day_is_learnt(counts: dict[int
 def test_a_closure_cannot_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="before it begins"):
         Closure(MONDAY, MONDAY - timedelta(days=1))
+
+
+@pytest.mark.parametrize("rate", [0.2, 0.5, 1.0, 3.0, 8.0])
+def test_chance_alone_hardly_ever_closes_a_shop(rate: float) -> None:
+    chance = random.Random(7)
+    counts = {
+        MONDAY + timedelta(days=n): sum(chance.random() < rate / 20 for _ in range(20)) for n in range(1500)
+    }
+    assert len(learn_closed(counts)) <= 30
