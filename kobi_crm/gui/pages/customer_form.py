@@ -154,7 +154,8 @@ class CustomerForm(QWidget):
         for pair in (ui.phones, ui.places, ui.contact, ui.taxes):
             for place in range(pair.count()):  # a message under one field leaves its neighbour in place
                 item = pair.itemAt(place)
-                item.setAlignment(Qt.AlignmentFlag.AlignTop)
+                if item is not None:
+                    item.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
         self._scroll.setProperty("look", "scroll")
         self._scroll.setWidgetResizable(True)

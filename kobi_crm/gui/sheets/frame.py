@@ -58,6 +58,26 @@ class SheetFrame(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the sheet.
+
+        ``focusProxy()`` is not asked: PySide 6.11 makes Python the owner of a widget without one, and the next
+        garbage collection would delete Qt's own headers and viewports.
+        """
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        here = self.window().focusWidget()
+        if stops:
+            place = stops.index(here) if here in stops else -1 if forward else 0
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return bool(stops)
+
     def sizeHint(self) -> QSize:
         edge = self._column.contentsMargins()
         wide = self.ctx.theme.px(self._width)

@@ -95,7 +95,6 @@ class SaleSheet(SheetFrame):
         self.amount.letter_first.connect(self.pick.start_search)
         self.amount.letter_after.connect(self.payment.choose_letter)
         self.payment.changed.connect(self._payment_changed)
-        self.details.entered.connect(self.save)
         self.details.changed.connect(self._touched)
         self.more.clicked.connect(self._show_details)
         self.save_button.clicked.connect(self.save)

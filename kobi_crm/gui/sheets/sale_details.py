@@ -18,7 +18,6 @@ class SaleDetails(QWidget):
     """An empty day means today; a day to come is refused."""
 
     changed = Signal()
-    entered = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +41,6 @@ class SaleDetails(QWidget):
         for line in (self.note_line, self.date_line, self.receipt_line):
             line.setProperty("look", "field")
             line.textChanged.connect(self.changed)
-            line.returnPressed.connect(self.entered)
 
     def focus_first(self) -> None:
         """The keyboard goes to the note."""

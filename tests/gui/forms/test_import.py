@@ -1,11 +1,13 @@
 """The import wizard on a real small workbook: clicks, counts, stopping, undo."""
 
+import gc
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -193,3 +195,14 @@ def test_sales_of_people_in_the_shop_find_their_cards(
     sales = app.sales.rows(app.sales.ids(date(2026, 11, 2), date(2026, 11, 3)))
     mehmet = next(sale for sale in sales if sale.customer_id == people["Mehmet Kılıç"])
     assert (mehmet.total, mehmet.payment) == (1_250_50, "card")
+
+
+def test_tab_in_a_sheet_leaves_its_tables_alive(
+    window: Window, sheet: ImportSheet, hands: Any, qtbot: QtBot
+) -> None:
+    hands.key(Qt.Key.Key_Tab)
+    gc.collect()
+    # PySide's focusProxy() once made Python the owner of the table's headers, and the collection deleted them.
+    assert shiboken6.isValid(sheet.preview.table.horizontalHeader())
+    sheet.stack.setCurrentIndex(PREVIEW)
+    assert sheet.preview.table.isVisible()

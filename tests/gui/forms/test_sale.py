@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kobi_crm.app import Application
@@ -238,3 +239,41 @@ def test_deleting_the_offer_forgets_it(window: Window, ctx: Context, qtbot: QtBo
     window.open_sale(None)
     sheet_of(window).offer.drop.click()
     qtbot.waitUntil(lambda: drafts.latest("sale") is None)
+
+
+def test_a_half_typed_sale_is_kept_without_closing_anything(
+    window: Window, ctx: Context, hands: Any, qtbot: QtBot
+) -> None:
+    hands.key(F2)
+    hands.type("75k")
+    drafts = Drafts(ctx.app.shop_path)
+    qtbot.waitUntil(lambda: drafts.latest("sale") == (1, {"amount": "75", "payment": "card"}))
+
+
+def test_enter_in_the_note_first_settles_an_open_search(window: Window, app: Application, hands: Any) -> None:
+    before = len(app.sales.ids())
+    hands.key(F2)
+    hands.type("60")
+    sheet = sheet_of(window)
+    sheet.pick.line.setFocus()
+    hands.type("fat")
+    sheet.more.click()
+    hands.enter()
+    assert sheet.pick.name() == "Fatih Koç"
+    assert len(app.sales.ids()) == before
+    assert window.sheets.sheet() is sheet
+
+
+def test_tab_visits_every_field_and_comes_round(window: Window, hands: Any) -> None:
+    hands.key(F2)
+    sheet = sheet_of(window)
+    first = sheet.amount.line
+    visited: list[object] = []
+    while not visited or QApplication.focusWidget() is not first:
+        hands.key(Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+        assert len(visited) < 20
+    assert sheet.pick.line in visited
+    assert sheet.save_button in visited
+    hands.key(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is visited[-2]

@@ -146,7 +146,8 @@ class ImportSheet(SheetFrame):
             self.ctx.close_sheet()
 
     def _choose(self) -> None:
-        ask_for_list(self, self.read)
+        if self._job is None:
+            ask_for_list(self, self.read)
 
     def _read(self, opened: Opened) -> None:
         self._opened = opened
@@ -213,7 +214,8 @@ class ImportSheet(SheetFrame):
             return
         self.progress.reset(words_for_it)
         self.progress.show()
-        self.files.button.setEnabled(False)
+        # The button that was pressed keeps the keyboard: a second Enter must not fall on Vazgeç.
+        self.back_button.setEnabled(False)
         self._after = done
         self._job = self.ctx.tasks.read(work, done=self._finished, failed=self._failed)
         self._job.progressed.connect(self.progress.set_progress)
@@ -221,7 +223,7 @@ class ImportSheet(SheetFrame):
     def _end_job(self) -> None:
         self._job = None
         self.progress.hide()
-        self.files.button.setEnabled(True)
+        self.back_button.setEnabled(True)
 
     def _finished(self, value: object) -> None:
         self._end_job()
