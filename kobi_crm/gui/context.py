@@ -34,6 +34,7 @@ class Context(QObject):
     panel_closed = Signal()
     shop_wanted = Signal(object)
     language_wanted = Signal(str)
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -111,6 +112,10 @@ class Context(QObject):
     def switch_shop(self, path: Path) -> None:
         """Close this shop and open another; the owner's and the demo shop never share a window."""
         self.shop_wanted.emit(path)
+
+    def restore(self, backup: Path) -> None:
+        """Close the shop, put a backup in its place and open it again; the page has asked before."""
+        self.restore_wanted.emit(backup)
 
     def speak(self, language: str) -> None:
         """Change the window's language, ``tr`` or ``en``, at once and for this shop."""

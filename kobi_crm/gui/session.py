@@ -87,6 +87,22 @@ class Session(QObject):
             self._let_go_of_window()
             self._show_shop(app, section)
 
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the shop's place; where that fails the present shop is opened again and says why."""
+        self._close_shop()
+        problem: UserError | None = None
+        try:
+            restore_backup(backup, self._shop, self._clock)
+        except UserError as error:
+            problem = error
+        self._open_shop()
+        if self.ctx is not None and problem is None:
+            self.ctx.toast(
+                translate("Session", "The backup is open. The shop as it was before is kept beside it.")
+            )
+        elif self.ctx is not None and problem is not None:
+            self.ctx.fail(problem)
+
     def _open_shop(self, choice: FirstChoice | None = None) -> None:
         try:
             app = Application.open(
@@ -118,6 +134,7 @@ class Session(QObject):
         # Queued: who asks for another shop or language is part of the window that goes.
         ctx.shop_wanted.connect(self.switch_shop, Qt.ConnectionType.QueuedConnection)
         ctx.language_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        ctx.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         window = Window(ctx)
         name = ctx.app.settings.text("shop_name")
         window.setWindowTitle(f"{name} – KOBİ CRM" if name else "KOBİ CRM")
@@ -167,17 +184,9 @@ class Session(QObject):
         found = backups_beside(self._shop)
         page = FatalPage(self._theme, sentence, self._shop, found[0] if found else None)
         page.again.connect(self._open_shop)
-        page.restore.connect(self._restore)
+        page.restore.connect(self.restore)
         page.leave.connect(self._qapp.quit)
         self._show(page)
-
-    def _restore(self, backup: Path) -> None:
-        try:
-            restore_backup(backup, self._shop, self._clock)
-        except UserError as error:
-            self._show_fatal(str(error))
-            return
-        self._open_shop()
 
     def _show(self, widget: QWidget | None) -> None:
         """Put a top-level widget where the one before it was."""
@@ -197,12 +206,15 @@ class Session(QObject):
             old.hide()
             old.deleteLater()
 
-    def _let_go(self) -> None:
+    def _close_shop(self) -> None:
         self._end_tasks()
         app = None if self.ctx is None else self.ctx.app
         self._let_go_of_window()
         if app is not None:
             app.close()
+
+    def _let_go(self) -> None:
+        self._close_shop()
         if self._instance is not None:
             self._instance.release()
             self._instance = None

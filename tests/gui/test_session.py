@@ -111,3 +111,39 @@ def test_a_shop_open_elsewhere_is_left_alone(session: Session, tmp_path: Path) -
     assert session.open(shop)
     assert isinstance(session.shown, FatalPage)
     held.close()
+
+
+def test_a_backup_is_brought_back_from_the_open_window(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shop = tmp_path / "shop.db"
+    Application.open(shop, create=True, clock=FixedClock(MOMENT), language="en").close()
+    assert session.open(shop)
+    window = _shown(session, qtbot)
+    app = window.ctx.app
+    app.settings.set("shop_name", "Before", initiator="program")
+    backup = app.backups.now()
+    app.settings.set("shop_name", "After", initiator="program")
+    window.ctx.restore(backup.path)
+    qtbot.waitUntil(lambda: session.window is not None and session.window is not window)
+    again = _shown(session, qtbot)
+    assert again.ctx.app.settings.text("shop_name") == "Before"
+    assert "backup is open" in again.toast.text() or "Yedek açıldı" in again.toast.text()
+
+
+def test_a_file_that_is_no_backup_leaves_the_shop_as_it_was(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shop = tmp_path / "shop.db"
+    app = Application.open(shop, create=True, clock=FixedClock(MOMENT))
+    app.settings.set("shop_name", "Mine", initiator="program")
+    app.close()
+    wrong = tmp_path / "letter.kobi"
+    wrong.write_bytes(b"Dear Ayse")
+    assert session.open(shop)
+    window = _shown(session, qtbot)
+    window.ctx.restore(wrong)
+    qtbot.waitUntil(lambda: session.window is not None and session.window is not window)
+    again = _shown(session, qtbot)
+    assert again.ctx.app.settings.text("shop_name") == "Mine"
+    assert again.toast.text()
