@@ -95,10 +95,7 @@ def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
     window.commands.undo()
     settle(ctx)
     for section in ("customers", "history", "sales", "ledger", "reminders", "reports", "help", "settings"):
-        try:
-            window.go(section)
-        except ImportError:
-            continue
+        window.go(section)
         window.toast.dismiss()
         settle(ctx)
         if section == "customers":
