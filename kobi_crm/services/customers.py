@@ -27,6 +27,7 @@ from kobi_crm.storage.queries import ledger, sales, timeline
 from kobi_crm.storage.shop_file import ShopFile, Unit, Value
 
 _TIMELINE = 200
+_LONGEST_SEARCH = 200
 NEW_DAYS = 60
 """A customer is new for this many days after the first purchase."""
 
@@ -41,19 +42,19 @@ def customer_values(draft: CustomerDraft) -> dict[str, Value]:
         "name_sort": sort_key(name),
         "phone": draft.phone,
         "phone2": draft.phone2,
-        "email": draft.email,
-        "address": draft.address,
-        "district": draft.district,
-        "town": draft.town,
-        "city": draft.city,
+        "email": _line(draft.email),
+        "address": _lines(draft.address),
+        "district": _line(draft.district),
+        "town": _line(draft.town),
+        "city": _line(draft.city),
         "birth_day": born.day if born else None,
         "birth_month": born.month if born else None,
         "birth_year": born.year if born else None,
-        "note": draft.note,
-        "code": draft.code,
+        "note": _lines(draft.note),
+        "code": _line(draft.code),
         "kind": draft.kind,
-        "tax_number": draft.tax_number,
-        "tax_office": draft.tax_office,
+        "tax_number": _line(draft.tax_number),
+        "tax_office": _line(draft.tax_office),
     }
 
 
@@ -193,10 +194,19 @@ class Customers:
 
 def search_words(text: str) -> list[str]:
     """The folded words of a search; a phone number typed with spaces becomes one run of digits."""
+    text = text[:_LONGEST_SEARCH]
     bare = digits(text)
     if bare and not any(letter.isalpha() for letter in text):
         return [_national(bare)]
     return fold(text).split()
+
+
+def _line(text: str | None) -> str | None:
+    return clean(text or "") or None
+
+
+def _lines(text: str | None) -> str | None:
+    return clean(text or "", keep_newlines=True) or None
 
 
 def _national(number: str) -> str:

@@ -8,6 +8,8 @@ from kobi_crm.storage.shop_file import ShopFile, Unit
 
 _SELECT = "SELECT name, unit, price, category, barcode, id FROM products "
 
+_LONGEST_SEARCH = 200
+
 
 def product_id_of(unit: Unit, name: str) -> int:
     """The id of the product of this name, made when it is new."""
@@ -37,21 +39,22 @@ class Products:
                 "products",
                 name=name,
                 name_key=fold(name),
-                unit=draft.unit,
+                unit=clean(draft.unit or "") or None,
                 price=draft.price,
-                category=draft.category,
-                barcode=draft.barcode,
+                category=clean(draft.category or "") or None,
+                barcode=clean(draft.barcode or "") or None,
             )
 
         return self._shop.write("product.add", {"name": name}, work)
 
     def search(self, text: str, limit: int = 8) -> list[Product]:
         """Products whose name or barcode begins with ``text``."""
+        text = text[:_LONGEST_SEARCH]
         word = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         return self._read(
             "WHERE name_key LIKE ? ESCAPE '\\' OR name_key LIKE ? ESCAPE '\\' OR barcode = ? "
             "ORDER BY name_key LIMIT ?",
-            (f"{word}%", f"% {word}%", text, limit),
+            (f"{word}%", f"% {word}%", clean(text), limit),
         )
 
     def all(self) -> list[Product]:
