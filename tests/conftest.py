@@ -33,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = (
         "keyring.backends.fail.Keyring"  # never the developer's own keyring
     )
+    os.environ["KOBI_CRM_NO_KEYRING"] = "1"
     os.environ["PYTHONUTF8"] = "1"
     os.environ.pop("KOBI_CRM_SHOP", None)
     hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no wrong answer
