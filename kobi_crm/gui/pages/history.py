@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kobi_crm.domain.actions import Action, Undone
 from kobi_crm.domain.dates import format_day
 from kobi_crm.gui.context import Context, Page
-from kobi_crm.gui.pages.event_list import EventList
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.label import Label
-from kobi_crm.gui.widgets.timeline import ROW_ROLE, TimelineRow
+from kobi_crm.gui.widgets.timeline import ROW_ROLE, Timeline, TimelineRow
 from kobi_crm.jobs import Progress
 
 _PAGE = 200
@@ -36,7 +35,7 @@ class HistoryPage(Page):
         super().__init__(ctx)
         theme = ctx.theme
         self._actions: dict[int, Action] = {}
-        self.timeline = EventList(theme, self.tr("Recent actions"), fit_content=False)
+        self.timeline = Timeline(theme, self.tr("Recent actions"), fit_content=False)
         self.undo = Button(theme, self.tr("Undo"), icon="undo-2")
         self.older = Button(theme, self.tr("Show older ones"), kind="ghost")
         self.empty = EmptyState(theme, "history", self.tr("Nothing was done yet."))

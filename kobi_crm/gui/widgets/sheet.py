@@ -159,7 +159,8 @@ class Sheet(Overlay):
         widget = first.nextInFocusChain()
         while widget is not None and widget is not first:
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            inside = self.isAncestorOf(widget) and widget.focusProxy() is None
+            # Not asked: focusProxy(). PySide then takes a table's header for its own and deletes it.
+            inside = self.isAncestorOf(widget)
             if inside and takes_tab and widget.isVisible() and widget.isEnabled():
                 fields.append(widget)
             widget = widget.nextInFocusChain()

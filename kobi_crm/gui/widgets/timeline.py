@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -133,6 +133,12 @@ class Timeline(QListView):
         """Show these events."""
         self._events.set_rows(rows)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text().strip():
+            event.ignore()  # letters go to the window's search, not to Qt's own search in lists
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         if not self._fit:

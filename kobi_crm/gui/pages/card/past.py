@@ -10,10 +10,9 @@ from kobi_crm.domain.customers import TimelineEntry
 from kobi_crm.domain.money import format_money
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card.card_words import entry_words, short_day
-from kobi_crm.gui.pages.event_list import EventList
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
-from kobi_crm.gui.widgets.timeline import ROW_ROLE, TimelineRow
+from kobi_crm.gui.widgets.timeline import ROW_ROLE, Timeline, TimelineRow
 
 SHOWN_FIRST = 12
 _LOOKS = {
@@ -38,7 +37,7 @@ class Past(QWidget):
         self._kind = "all"
         self._whole = False
         self.filter = Button(theme, self.tr("Everything"), kind="ghost", icon="list-filter", small=True)
-        self.timeline = EventList(theme, self.tr("History"))
+        self.timeline = Timeline(theme, self.tr("History"))
         self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.nothing = Label(theme, self.tr("Nothing yet."), "secondary")
         self.more = Button(theme, self.tr("Show everything"), kind="ghost", small=True)
