@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from kobi_crm.clock import Clock, SystemClock
 from kobi_crm.events import ChangeBus
+from kobi_crm.services.away import Away
 from kobi_crm.services.backups import Backups
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.history import History
+from kobi_crm.services.households import Households
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.notes import Notes
 from kobi_crm.services.noticing import Noticing
 from kobi_crm.services.products import Products
+from kobi_crm.services.proof import ProofOnPast
 from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.sales import Sales
 from kobi_crm.services.shop_days import ShopDays
@@ -43,7 +46,10 @@ class Application:
         self.ledger = Ledger(shop, clock, self.settings)
         self.notes = Notes(shop)
         self.reminders = Reminders(shop, clock)
-        self.today = Today(shop, clock, self.noticing, self.ledger, self.days)
+        self.households = Households(shop)
+        self.today = Today(shop, clock, self.noticing, self.ledger, self.days, self.households)
+        self.away = Away(shop, clock, self.noticing, self.days, self.reminders)
+        self.proof = ProofOnPast(shop, clock, self.days)
         self.history = History(shop)
         self.backups = Backups(shop, clock, self.settings)
         bus.subscribe(self.days.on_changes)

@@ -71,6 +71,11 @@ class Noticing:
             found = self._noticed.get(customer_id)
         return found.rhythm if found else None
 
+    @property
+    def shop_gap(self) -> float:
+        """The shop's median gap in days, towards which single rhythms are shrunk."""
+        return self._gap
+
     def regulars(self) -> int:
         """How many customers have a known rhythm, at the last look."""
         with self._lock:
@@ -122,11 +127,12 @@ class Noticing:
         ]
 
     def on_changes(self, changes: Changes) -> None:
-        """After a change of many sales or customers the next look starts afresh; one more sale needs none."""
-        if any(
+        """After a change of many sales, or of closed days, the next look starts afresh; one more sale needs none."""
+        many = any(
             topic in changes.topics and len(changes.ids.get(topic, range(_MANY))) >= _MANY
             for topic in ("sales", "customers")
-        ):
+        )
+        if many or changes.topics & {"closed_days", "absences", "settings"}:
             with self._lock:
                 self._looked_at = None
 

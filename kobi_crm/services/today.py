@@ -1,17 +1,24 @@
 """Bugün: whom to call this morning and why, and what was done about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from kobi_crm.analytics.households import (
+    HouseholdSilence,
+    MemberSilence,
+    one_line_a_household,
+    silent_households,
+)
 from kobi_crm.clock import Clock
-from kobi_crm.domain import reasons
+from kobi_crm.domain import noticing_words, reasons
 from kobi_crm.domain.ledger import OpenDebt
 from kobi_crm.domain.morning import MORNING_ROWS, GroupKind, Morning, MorningRow, Tiles, arrange
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
+from kobi_crm.services.households import Household, Households
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.noticing import Noticing, silence_of
 from kobi_crm.services.shop_days import ShopDays
@@ -37,13 +44,20 @@ class Today:
     """The morning list and its marks."""
 
     def __init__(
-        self, shop: ShopFile, clock: Clock, noticing: Noticing, ledger: Ledger, days: ShopDays
+        self,
+        shop: ShopFile,
+        clock: Clock,
+        noticing: Noticing,
+        ledger: Ledger,
+        days: ShopDays,
+        households: Households,
     ) -> None:
         self._shop = shop
         self._clock = clock
         self._noticing = noticing
         self._ledger = ledger
         self._days = days
+        self._households = households
 
     def morning(
         self, on: date | None = None, limit: int | None = MORNING_ROWS, progress: Progress | None = None
@@ -173,10 +187,19 @@ class Today:
             for row in self._noticing.order(day, progress)
             if row.customer_id not in here and row.customer_id not in resting
         }
-        chosen = self._chosen(list(noticed.values()), day)
+        groups = {row.id: row for row in self._households.all()}
+        silent = self._silent_together(noticed, groups)
+        chosen = self._chosen(list(noticed.values()), silent.values(), day)
         named = customers.names(self._shop, list(noticed))
-        ordered = [i for i in dict.fromkeys([*chosen, *noticed]) if i in named]
+        behind = {i for family in silent.values() for i in family.members} - set(silent)
+        ordered = [i for i in dict.fromkeys([*chosen, *noticed]) if i in named and i not in behind]
         rows = [self._away_row(noticed[i], named[i], day, ticked.get(i)) for i in ordered]
+        rows = [
+            _family_row(row, groups[silent[row.customer_id].group].name, silent[row.customer_id], day)
+            if row.customer_id in silent
+            else row
+            for row in rows
+        ]
         return rows, sum(1 for i in chosen if i in named)
 
     @staticmethod
@@ -187,13 +210,30 @@ class Today:
         reason, short = reasons.silence_sentence(figures), reasons.silence(figures).short
         return MorningRow(row.customer_id, *named, "quiet", reason, short, called_at=called_at)
 
-    def _chosen(self, noticed: list["Noticed"], day: date) -> list[int]:
+    def _silent_together(
+        self, noticed: Mapping[int, "Noticed"], groups: Mapping[int, Household]
+    ) -> dict[int, HouseholdSilence[int]]:
+        """Families silent since the same days, by the member whose loss is the largest."""
+        members = {i for group in groups.values() for i in group.members}
+        known = {i: self._noticing.known(i) for i in members}
+        silences = [
+            MemberSilence(i, rhythm.last_day, rhythm.usual_gap_days, rhythm.state)
+            for i, rhythm in known.items()
+            if rhythm is not None and (i in noticed or rhythm.state not in ("late", "away"))
+        ]
+        found = silent_households({i: group.members for i, group in groups.items()}, silences)
+        return {max(family.members, key=lambda i: (noticed[i].score, -i)): family for family in found}
+
+    def _chosen(
+        self, noticed: list["Noticed"], families: Iterable["HouseholdSilence[int]"], day: date
+    ) -> list[int]:
         """The week's notice list as it stands this morning: what is new, behind what was not ticked yet."""
         from kobi_crm.analytics.weekly_list import Candidate, morning_list
 
-        candidates = [
-            Candidate(row.customer_id, row.state, row.score, row.rhythm.last_day) for row in noticed
-        ]
+        candidates = one_line_a_household(
+            [Candidate(row.customer_id, row.state, row.score, row.rhythm.last_day) for row in noticed],
+            families,
+        )
         shown = queries.shown_on(self._shop, "quiet", day - timedelta(days=_REMEMBERED_DAYS))
         monday = day - timedelta(days=day.weekday())
         mornings = self._days.calendar(day).mornings(monday, monday + timedelta(days=6))
@@ -241,3 +281,8 @@ class Today:
         if customer is None:
             raise UserError(translate("Customers", "This customer is no longer in the list."))
         return customer.name
+
+
+def _family_row(row: MorningRow, name: str, family: HouseholdSilence[int], day: date) -> MorningRow:
+    text = noticing_words.household_silent(name, family.days_away(day), whole=family.whole)
+    return replace(row, name=name, reason=text, short_reason=text)

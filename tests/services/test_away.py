@@ -33,10 +33,10 @@ def customer(
     return row
 
 
-def crowd(app: Application, people: int = 27) -> None:
+def crowd(app: Application, people: int = 27, visits: int = 30) -> None:
     """Others who come as usual, so that the shop has a life of its own."""
     for number in range(people):
-        customer(app, f"Komşu {number}", every=2, last=1 + number % 2, visits=30)
+        customer(app, f"Komşu {number}", every=2, last=1 + number % 2, visits=visits)
 
 
 def quiet_names(app: Application) -> list[str]:
@@ -141,7 +141,7 @@ class TestHouseholds:
 
 
 def test_the_last_year_is_replayed(app: Application) -> None:
-    crowd(app, 12)
+    crowd(app, 6, visits=120)
     customer(app, "Giden Gül", every=4, last=120)
     proof = app.proof.replay(weeks=30)
     assert (proof.left, proof.caught, proof.missed) == (1, 1, 0)
