@@ -1,106 +1,146 @@
-"""How well noticing foresees who stays away: ``python benchmarks/noticing.py LOG.csv --name cdnow``.
+"""How well noticing foresees who stays away, beside simpler rules and published models.
 
-At each cut-off only rows before it are seen; every customer with three or more visit days is scored.
-Questions: a nothing bought in the next H days, b nothing within three times the own median gap (clipped),
-c nothing until the end of a long tail.
+``python benchmarks/noticing.py LOG.csv --name cdnow`` judges a log whole (table of quiet.md, with 95 % intervals over
+customers); ``--small 100 300`` random small shops drawn from it; ``--simulated`` the invented shops, without a log.
+Another log needs ``--cut-offs``. At each cut-off only rows before it are seen; every customer with three or
+more visit days is scored: a quiet for so many days, b for three own median gaps (clipped), c to the end of a long tail.
 """
 
 import argparse
-import csv
 import time
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 # First: it asks for one BLAS thread, which numpy hears only when it is loaded.
-from kobi_crm.analytics.quiet import Horizon, notice  # isort: skip
+from rules import Detector, detectors  # isort: skip
 
 import numpy as np
+from learn_prior import read_prior
+from logs import LOGS, Question, asked, drawn, read_log
+from scores import MEASURES, Answers, calibration_error, interval, measure
+from shops import SHOPS, build
 
 from kobi_crm.analytics.visits import Floats, VisitLog
 
-LOGS = {
-    "cdnow": (("1997-10-01", "1998-01-01", "1998-04-01"), 90, "3x:14:90"),
-    "grocery": (("2006-10-01", "2007-01-01", "2007-04-01", "2007-07-01", "2007-10-01"), 60, "3x:14:90"),
-}
-LONG_TAIL = 180
+Cell = dict[str, dict[str, list[Answers]]]
+"""Answers by question and detector."""
 
 
-def read_log(path: Path) -> VisitLog:
-    """The log of a ``customer,date,amount`` file; customers are numbered as they first appear."""
-    numbers: dict[str, int] = {}
-    customers: list[int] = []
-    days: list[int] = []
-    amounts: list[int] = []
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            customers.append(numbers.setdefault(row["customer"], len(numbers)))
-            days.append(date.fromisoformat(row["date"][:10]).toordinal())
-            amounts.append(round(float(row["amount"]) * 100))
-    return VisitLog.from_rows(customers, days, amounts)
+def answered(questions: Iterable[Question], by: dict[str, Detector]) -> Cell:
+    """Every detector's answers to every question, in the order of the cut-offs."""
+    found: Cell = {}
+    for question in questions:
+        for name, detector in by.items():
+            answers = Answers(question.regulars.ids, question.quiet, detector(question))
+            found.setdefault(question.name, {}).setdefault(name, []).append(answers)
+    return found
 
 
-def auc(quiet: Floats, score: Floats) -> float:
-    """Area under the ROC curve by mean ranks."""
-    _, place, ties = np.unique(score, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(ties) - (ties - 1) / 2)[place]
-    yes = quiet.sum()
-    return float((ranks[quiet > 0].sum() - yes * (yes + 1) / 2) / (yes * (len(quiet) - yes)))
+def print_whole(cells: Cell, times: int) -> None:
+    """The table of quiet.md for each question, with what drawing the customers again makes of it."""
+    for question, by in sorted(cells.items()):
+        print(f"\n{question}, {len(next(iter(by.values())))} cut-offs")
+        print(f"  {'':20s}" + "".join(f"{name:>22s}" for name in MEASURES))
+        for name, answers in by.items():
+            mean = measure(answers)
+            spread = interval(answers, times) if times else None
+            if mean is not None:
+                print(
+                    f"  {name:20s}" + "".join(_figure(mean, spread, place) for place in range(len(MEASURES)))
+                )
 
 
-def log_loss(quiet: Floats, score: Floats) -> float:
-    """Mean negative log likelihood, probabilities kept a millionth away from 0 and 1."""
-    score = np.clip(score, 1e-6, 1 - 1e-6)
-    return float(-np.mean(np.where(quiet > 0, np.log(score), np.log(1 - score))))
+def print_small(shops: list[Cell], title: str) -> None:
+    """AUC, log loss and calibration error, the mean over shops; by chance alone: what a perfect model would err."""
+    print(f"\n{title}: {len(shops)} shops; AUC, log loss, ECE")
+    for question in sorted({question for shop in shops for question in shop}):
+        print(f"  {question}")
+        rows = [shop[question] for shop in shops if question in shop]
+        for name in rows[0]:
+            means = [mean for row in rows if (mean := measure(row[name])) is not None]
+            if means:
+                figures = np.mean(means, axis=0)[[0, 3, 4]]
+                print(f"    {name:20s}" + "".join(f"{figure:9.4f}" for figure in figures))
+        print(f"    {'ECE by chance alone':20s}{np.mean([_chance_error(row['ours']) for row in rows]):27.4f}")
 
 
-def calibration_error(quiet: Floats, score: Floats) -> float:
-    """Expected calibration error over ten bins of equal count."""
-    bins = np.array_split(np.argsort(score, kind="stable"), 10)
-    return float(sum(abs(quiet[b].sum() - score[b].sum()) for b in bins) / len(quiet))
+def simulated(by: dict[str, Detector]) -> None:
+    """Judge the invented shops."""
+    for kind in SHOPS:
+        shops = [build(kind.name, kind.parts, seed).log for seed in range(kind.seeds)]
+        print_small(
+            [answered(asked(log, kind.days(), kind.fixed, kind.clip), by) for log in shops], kind.name
+        )
 
 
-def next_days(log: VisitLog, ids: list[int], today: date) -> Floats:
-    """Days from ``today`` to each customer's next visit, infinite where there is none."""
-    row_days = log.days.astype(np.int64)
-    owner = np.repeat(log.ids, log.visits)
-    later = row_days >= today.toordinal()
-    first: dict[int, int] = {}
-    for customer, day in zip(owner[later].tolist(), row_days[later].tolist(), strict=True):
-        first.setdefault(customer, day - today.toordinal())
-    return np.array([first.get(customer, np.inf) for customer in ids])
+def _chance_error(answers: list[Answers]) -> float:
+    random = np.random.default_rng(0)
+    return float(
+        np.mean(
+            [
+                calibration_error((random.random(len(a.chances)) < a.chances).astype(np.float64), a.chances)
+                for a in answers
+                for _ in range(20)
+            ]
+        )
+    )
 
 
-def questions(log: VisitLog, today: date, fixed: int, own: str) -> dict[str, Horizon]:
-    """The horizons asked at a cut-off."""
-    tail = int(log.days.max()) + 1 - today.toordinal()
-    asked = {"a": Horizon.parse(str(fixed)), "b": Horizon.parse(own)}
-    return asked | ({"c": Horizon.parse(str(tail))} if tail >= LONG_TAIL else {})
+def _figure(mean: Floats, spread: tuple[Floats, Floats] | None, place: int) -> str:
+    if spread is None:
+        return f"{mean[place]:22.4f}"
+    return f"{f'{mean[place]:.4f} ({spread[0][place]:.3f}-{spread[1][place]:.3f})':>22s}"
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("log", type=Path, nargs="?")
+    parser.add_argument(
+        "--name", choices=sorted(LOGS), help="a known log: its cut-offs, and a prior without it"
+    )
+    parser.add_argument("--cut-offs", nargs="+", type=date.fromisoformat)
+    parser.add_argument("--days", type=int, default=60, help="days of question a")
+    parser.add_argument("--clip", default="3x:14:90")
+    parser.add_argument("--small", nargs="*", type=int, default=[], help="regulars of small shops")
+    parser.add_argument("--seeds", type=int, default=10)
+    parser.add_argument(
+        "--bootstrap", type=int, default=200, help="how often to draw again; 0 for no intervals"
+    )
+    parser.add_argument("--only", nargs="+", help="detectors, by name")
+    parser.add_argument("--simulated", action="store_true")
+    chosen = parser.parse_args()
+    if bool(chosen.log) == chosen.simulated or (chosen.log and not (chosen.name or chosen.cut_offs)):
+        parser.error("give a log with --name or --cut-offs, or --simulated")
+    return chosen
 
 
 def main() -> None:
-    """Print AUC, log loss and calibration error of each question, averaged over the cut-offs."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("log", type=Path)
-    parser.add_argument("--name", choices=sorted(LOGS), required=True)
-    chosen = parser.parse_args()
-    log = read_log(chosen.log)
-    cut_offs, fixed, own = LOGS[chosen.name]
-    cells: dict[str, list[tuple[float, float, float]]] = {}
-    spent = 0.0
-    for today in map(date.fromisoformat, cut_offs):
-        for question, horizon in questions(log, today, fixed, own).items():
-            began = time.perf_counter()
-            noticed = notice(log, today, horizon)
-            spent += time.perf_counter() - began
-            limits = np.array([horizon.days(row.median_gap) for row in noticed])
-            quiet = (next_days(log, [row.customer_id for row in noticed], today) >= limits).astype(np.float64)
-            score = np.array([row.p_quiet for row in noticed])
-            cell = (auc(quiet, score), log_loss(quiet, score), calibration_error(quiet, score))
-            cells.setdefault(question, []).append(cell)
-    for question, rows in sorted(cells.items()):
-        area, loss, error = np.mean(rows, axis=0)
-        print(f"{chosen.name} {question}: AUC {area:.4f}  log loss {loss:.4f}  calibration error {error:.4f}")
-    print(f"{sum(map(len, cells.values()))} scorings in {spent:.1f} s")
+    """Print what was asked for."""
+    chosen = _options()
+    began = time.perf_counter()
+    everyone = detectors(read_prior(chosen.name))
+    by = {name: found for name, found in everyone.items() if not chosen.only or name in chosen.only}
+    if chosen.simulated:
+        simulated(by)
+    else:
+        _judge(read_log(chosen.log), chosen, by)
+    print(f"\n{time.perf_counter() - began:.0f} s")
+
+
+def _judge(log: VisitLog, chosen: argparse.Namespace, by: dict[str, Detector]) -> None:
+    cut_offs, days, clip = chosen.cut_offs, chosen.days, chosen.clip
+    if chosen.name:
+        known, days, clip = LOGS[chosen.name]
+        cut_offs = [date.fromisoformat(day) for day in known]
+    if not chosen.small:
+        print_whole(answered(asked(log, tuple(cut_offs), days, clip), by), chosen.bootstrap)
+    for regulars in chosen.small:
+        shops = [drawn(log, regulars, seed) for seed in range(chosen.seeds)]
+        found = [answered(asked(shop, tuple(cut_offs), days, clip), by) for shop in shops]
+        print_small(found, f"{regulars} regulars")
 
 
 if __name__ == "__main__":

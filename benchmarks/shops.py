@@ -121,24 +121,25 @@ def build(name: str, parts: tuple[Kind, ...], seed: int) -> Shop:
 
 
 def random_kind(seed: int) -> Kind:
-    """A kind drawn at random, for a prior that has seen many shops; never one of ``SHOPS``."""
-    random = np.random.default_rng(10_000 + seed)
-    gap = _between(1.5, 45.0, random)
-    low = _between(0.6, 8.0, random)
-    leaving = min(0.2, _between(0.003, 0.03, random) * gap**0.5)
+    """A kind drawn at random and widely, for a prior that has seen many shops; never one of ``SHOPS``."""
+    random = np.random.default_rng(20_000 + seed)
+    gap = _between(1.5, 90.0, random)
+    low = _between(0.35, 8.0, random)
+    customers = int(random.integers(200, 700))
+    leaving = min(0.3, _between(0.003, 0.03, random) * gap**0.6)
     return Kind(
         f"random {seed}",
-        int(random.integers(150, 600)),
+        customers,
         gap,
-        random.uniform(0.2, 1.0),
+        random.uniform(0.2, 1.6),
         (low, low * random.uniform(1.0, 4.0)),
         leaving if seed % 5 else 0.0,
-        once=random.uniform(0.0, 0.5),
+        once=random.uniform(0.0, 0.7),
         slowing=random.uniform(0.0, 0.6),
         weekday=bool(random.random() < 0.2),
         closed=6 if random.random() < 0.4 else None,
         summer=random.uniform(0.0, 0.5) if random.random() < 0.2 else 0.0,
-        days=int(random.integers(250, 1_000)),
+        days=int(random.integers(300, 1_000)),
     )
 
 

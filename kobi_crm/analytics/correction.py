@@ -1,10 +1,11 @@
 """A correction of the model's chances, learnt on the shop's own past: what such a silence came to here.
 
 Past windows are treated as if each began today; a ridge logistic regression on top of the model's own log odds
-learns from who stayed away in them.
+learns from who stayed away in them. It starts from what many shops taught (``prior``): the less a shop has seen,
+the nearer it stays to that (MAP estimate with a Gaussian prior; Gelman, Jakulin, Pittau & Su 2008).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from kobi_crm.analytics.features import features
 from kobi_crm.analytics.mixture import MixtureFit
+from kobi_crm.analytics.prior import Prior, shipped
 from kobi_crm.analytics.visits import Floats, VisitLog
 
 Ahead = Callable[[VisitLog], Floats]
@@ -19,87 +21,124 @@ Ahead = Callable[[VisitLog], Floats]
 
 MIN_VISITS = 2
 """Visit days of a customer to be learnt from: one gap; a small shop needs every row it can get."""
-SAMPLE = 4_000
+SAMPLE = 12_000
 """Customers learnt from; more cost time and hardly move the slopes."""
+SAMPLE_VISITS = 200_000
+"""Their visits: what twelve windows cost grows with these."""
 
 _WINDOWS = 12
-_SHORTEST_LOG = 60
+_SHARE_AHEAD = 4
+"""A window is at most a quarter of the log: one that is longer leaves too few to learn from."""
 _SHORTEST_STEP = 7
 _FADING = 0.9
-_FEWEST = 8
-_RIDGE = 20.0
-_CLIP = 4.0
+_INDEPENDENT = 3.0
+"""Overlapping windows together say as much as this many."""
+_RIDGE = 2.0
+_RIDGE_SMALL = 78.0
+_SMALL = 250.0
+"""Weighted rows at which the additional ridge of a small shop is half of what it is without any."""
+_RIDGE_INTERCEPT = 30.0
+_RIDGE_PRIOR = 3.0
+"""For how much of the prior holds here: one slope for all of it together."""
+_UNTRIED = 0.1
 _NEWTON_STEPS = 30
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Correction:
-    """Added to the model's log odds: ``trust`` · (``intercept`` + standardised features · ``slopes``)."""
+class Window:
+    """A stretch of the past as it could have been asked about on its first day."""
 
-    centre: Floats
-    scale: Floats
+    number: int
+    """0 ended today, 1 a step before, and so on."""
+    start: date
+    seen: VisitLog
+    """Who had come often enough by then, with what had been bought by then."""
+    ahead: Floats
+    quiet: Floats
+    """1 where nothing was bought for ``ahead`` days."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Correction:
+    """Added to the model's log odds: ``intercept`` + features, standardised by the prior, · ``slopes``."""
+
+    prior: Prior
     slopes: Floats
     intercept: float
-    trust: float
 
     def apply(self, offset: Floats, matrix: Floats) -> Floats:
         """Corrected chances from the model's log odds and the features of the same customers."""
-        shift = self.intercept + _standard(matrix, self.centre, self.scale) @ self.slopes
-        return 1.0 / (1.0 + np.exp(-(offset + self.trust * shift)))
+        shift = self.intercept + self.prior.standardised(matrix) @ self.slopes
+        return 1.0 / (1.0 + np.exp(-(offset + shift)))
 
 
-def learn(
-    past: VisitLog, today: date, fitted: MixtureFit, shop_gap: float, ahead: Ahead, seed: int
-) -> Correction | None:
-    """Learn from the shop's own past; None where it is too young or hardly anybody stayed away."""
-    span = today.toordinal() - int(past.days.min()) if len(past) else 0
-    regulars = past.from_visits(MIN_VISITS)
-    if span < _SHORTEST_LOG or not len(regulars):
-        return None
-    regulars = regulars.sample(SAMPLE, seed)
-    length = min(float(np.max(ahead(regulars))), span / 3)
+def windows(
+    past: VisitLog, today: date, ahead: Ahead, seed: int, min_visits: int = MIN_VISITS
+) -> tuple[float, list[Window]]:
+    """How many windows there are, overlaps counted once, and the windows themselves, the latest first."""
+    regulars = past.from_visits(min_visits)
+    if not len(regulars):
+        return 0.0, []
+    size = int(SAMPLE_VISITS * len(regulars) / len(regulars.days))
+    regulars = regulars.sample(min(SAMPLE, size), seed)
+    span = today.toordinal() - int(past.days.min())
+    length = min(float(np.max(ahead(regulars))), span / _SHARE_AHEAD)
     step = max(_SHORTEST_STEP, length / 4)
     history = max(21.0, 0.6 * length)
     count = int(min(_WINDOWS, (span - length - history) // step + 1))
-    rows: list[tuple[Floats, Floats, Floats, Floats]] = []
-    for number in range(count):
-        start = today - timedelta(days=round(length + number * step))
-        seen = regulars.before(start).from_visits(MIN_VISITS)
-        if len(seen):
-            asked = np.minimum(ahead(seen), length)
-            quiet = (regulars.next_visits(seen.ids, start) >= asked).astype(np.float64)
-            weight = np.full(len(seen), _FADING**number * min(1.0, 3.0 / count))
-            rows.append((*features(seen, start, fitted, shop_gap, asked), quiet, weight))
-    if not rows:
+    found = list(
+        _windows(regulars, [length + number * step for number in range(count)], today, ahead, min_visits)
+    )
+    return 1.0 + (count - 1) * step / length, found
+
+
+def learn(
+    past: VisitLog,
+    today: date,
+    fitted: MixtureFit,
+    shop_gap: float,
+    ahead: Ahead,
+    seed: int,
+    prior: Prior | None = None,
+) -> Correction | None:
+    """Learn from the shop's own past, starting from ``prior`` (the shipped one); None in its first weeks."""
+    prior = prior or shipped()
+    stretches, found = windows(past, today, ahead, seed)
+    if not found:
         return None
-    offset, matrix, quiet, weight = (np.concatenate(column) for column in zip(*rows, strict=True))
-    if min(quiet.sum(), len(quiet) - quiet.sum()) < _FEWEST:
-        return None
-    windows = 1.0 + (count - 1) * step / length
-    centre, scale = matrix.mean(axis=0), np.maximum(matrix.std(axis=0), 1e-6)
-    intercept, slopes = _ridge(_standard(matrix, centre, scale), offset, quiet, weight)
-    return Correction(centre, scale, slopes, intercept, windows / (windows + 0.3))
+    share = min(1.0, _INDEPENDENT / len(found))
+    rows = [features(window.seen, window.start, fitted, shop_gap, window.ahead) for window in found]
+    offset, matrix = (np.concatenate(column) for column in zip(*rows, strict=True))
+    quiet = np.concatenate([window.quiet for window in found])
+    weight = np.repeat(
+        [share * _FADING**window.number for window in found], [len(window.quiet) for window in found]
+    )
+    standard = prior.standardised(matrix)
+    design = np.column_stack([np.ones(len(standard)), standard, standard @ prior.slopes])
+    strength = _RIDGE + _RIDGE_SMALL / (1.0 + float(weight.sum()) / _SMALL)
+    spread = np.maximum(standard.std(axis=0), 0.05)
+    ridge = np.concatenate(([_RIDGE_INTERCEPT], strength * spread, [_RIDGE_PRIOR]))
+    start = np.concatenate(([prior.intercept], prior.slopes, [0.0]))
+    moved = ridge_logistic(design, offset, quiet, weight, ridge, start) - start
+    moved *= stretches / (stretches + _UNTRIED)
+    slopes = (1.0 + moved[-1]) * prior.slopes + moved[1:-1]
+    return Correction(prior, slopes, prior.intercept + float(moved[0]))
 
 
-def _standard(matrix: Floats, centre: Floats, scale: Floats) -> Floats:
-    return np.clip((matrix - centre) / scale, -_CLIP, _CLIP)
-
-
-def _ridge(matrix: Floats, offset: Floats, quiet: Floats, weight: Floats) -> tuple[float, Floats]:
-    """Logistic regression with an offset, a free intercept and a ridge on the slopes, by Newton steps."""
-    design = np.column_stack([np.ones(len(matrix)), matrix])
-    ridge = np.full(design.shape[1], _RIDGE)
-    ridge[0] = 0.0
+def ridge_logistic(
+    design: Floats, offset: Floats, quiet: Floats, weight: Floats, ridge: Floats, start: Floats
+) -> Floats:
+    """Logistic regression with an offset and a ridge that pulls towards ``start``, by Newton steps."""
 
     def cost(found: Floats) -> float:
         odds = offset + design @ found
-        return float(weight @ (np.logaddexp(0.0, odds) - quiet * odds) + 0.5 * ridge @ found**2)
+        return float(weight @ (np.logaddexp(0.0, odds) - quiet * odds) + 0.5 * ridge @ (found - start) ** 2)
 
-    found = np.zeros(design.shape[1])
+    found = start.copy()
     lowest = cost(found)
     for _ in range(_NEWTON_STEPS):
         chance = 1.0 / (1.0 + np.exp(-(offset + design @ found)))
-        slope = design.T @ (weight * (chance - quiet)) + ridge * found
+        slope = design.T @ (weight * (chance - quiet)) + ridge * (found - start)
         curve = (design * (weight * chance * (1.0 - chance))[:, None]).T @ design + np.diag(ridge + 1e-9)
         move = np.linalg.solve(curve, slope)
         reach = 1.0
@@ -109,4 +148,16 @@ def _ridge(matrix: Floats, offset: Floats, quiet: Floats, weight: Floats) -> tup
         if better > lowest - 1e-6:
             break
         found, lowest = found - reach * move, better
-    return float(found[0]), found[1:]
+    return found
+
+
+def _windows(
+    regulars: VisitLog, starts: list[float], today: date, ahead: Ahead, min_visits: int
+) -> Iterator[Window]:
+    for number, ago in enumerate(starts):
+        start = today - timedelta(days=round(ago))
+        seen = regulars.before(start).from_visits(min_visits)
+        if len(seen):
+            asked = np.minimum(ahead(seen), starts[0])
+            quiet = (regulars.next_visits(seen.ids, start) >= asked).astype(np.float64)
+            yield Window(number, start, seen, asked, quiet)

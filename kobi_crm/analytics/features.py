@@ -11,6 +11,41 @@ from kobi_crm.analytics.visits import Floats, Ints, VisitLog
 
 _FADING = 0.7
 
+FEATURES = (
+    "model",
+    "plain model",
+    "gone for good",
+    "lateness",
+    "lateness above 0",
+    "lateness above 1",
+    "visits",
+    "visits squared",
+    "usual gap",
+    "days ahead in gaps",
+    "days ahead in gaps squared",
+    "own gaps longer than silence",
+    "own gaps longer than silence and days ahead",
+    "trend of gaps",
+    "last gap",
+    "unevenness of gaps",
+    "silence in longest gaps",
+    "regularity",
+    "visits in days ahead",
+    "visits in twice days ahead",
+    "visits in four times days ahead",
+    "age",
+    "mean spent",
+    "trend of spending",
+    "lateness by visits",
+    "lateness by regularity",
+    "silence",
+    "silence squared",
+    "time as a customer in silences",
+    "silence in median gaps",
+    "model by visits",
+)
+"""What the columns of ``features`` say, all but counts as logarithms or log odds."""
+
 
 def logit(chance: Floats) -> Floats:
     """Log odds, chances kept a millionth away from 0 and 1."""
@@ -26,7 +61,7 @@ def shrunk_gaps(log: VisitLog, shop_gap: float) -> Floats:
 def features(
     log: VisitLog, today: date, fitted: MixtureFit, shop_gap: float, ahead: Floats
 ) -> tuple[Floats, Floats]:
-    """The model's log odds of ``ahead`` silent days, and all that may matter beside: (customers, features).
+    """The model's log odds of ``ahead`` silent days, and all that may matter beside: (customers, ``FEATURES``).
 
     Every customer has two visits or more, all before ``today``.
     """
@@ -40,6 +75,10 @@ def features(
     log_visits, log_silence, stretch = np.log(visits), np.log(silence), np.log(ahead / usual)
     steady = mixture.log_regularity(fitted, stats)
     spend_mean, spend_trend = _spend(log)
+    offset = 0.5 * (logit(mixed) + logit(plain))
+    median = (log.gap_quantiles(0.5)[:, 0] * (visits - 1.0) + SHOP_GAPS * shop_gap) / (
+        visits - 1.0 + SHOP_GAPS
+    )
     columns = [
         logit(mixed),
         logit(plain),
@@ -64,8 +103,11 @@ def features(
         lateness * steady,
         log_silence,
         log_silence**2,
+        np.log((stats.recency + 1.0) / (silence + 1.0)),
+        np.log((silence + 0.5) / median),
+        offset * log_visits,
     ]
-    return 0.5 * (logit(mixed) + logit(plain)), np.column_stack(columns)
+    return offset, np.column_stack(columns)
 
 
 def _odds_of_longer(gaps: Ints, owner: Ints, limit: Floats) -> Floats:

@@ -22,7 +22,7 @@ SAMPLE = 2_500
 _BOUNDS = ((-4.0, 5.0), (-4.0, 9.0), (-5.0, 4.0), (-5.0, 5.0))
 _PULL = 2.0 * np.array([0.25, 0.05, 0.25, 0.25])
 _FIRST_ITERATIONS = 25
-_ROUNDS = 3
+_ROUNDS = 6
 _ROUND_ITERATIONS = 8
 _FOR_EVER = 1e6
 

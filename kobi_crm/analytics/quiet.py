@@ -13,6 +13,7 @@ from kobi_crm.i18n import translate
 if TYPE_CHECKING:
     from kobi_crm.analytics.correction import Ahead
     from kobi_crm.analytics.mixture import MixtureFit
+    from kobi_crm.analytics.prior import Prior
     from kobi_crm.analytics.visits import Floats, VisitLog
 
 _OWN_GAPS = 3
@@ -84,11 +85,17 @@ DEFAULT_HORIZON = Horizon(7, 90)
 
 
 def notice(
-    log: "VisitLog", today: date, horizon: Horizon = DEFAULT_HORIZON, *, seed: int = 0, min_visits: int = 3
+    log: "VisitLog",
+    today: date,
+    horizon: Horizon = DEFAULT_HORIZON,
+    *,
+    seed: int = 0,
+    min_visits: int = 3,
+    prior: "Prior | None" = None,
 ) -> list[Noticed]:
     """A row for each customer with at least ``min_visits`` (2 or more) visit days before ``today``, by id.
 
-    Nothing dated ``today`` or later is looked at.
+    Nothing dated ``today`` or later is looked at. ``prior`` is what other shops taught, the shipped one unless given.
     """
     import numpy as np
 
@@ -101,7 +108,7 @@ def notice(
         return []
     shop_gap = past.usual_gap()
     fitted = mixture.fit(past, past.stats(today), seed)
-    shop = _Shop(past, regulars, today, fitted, shop_gap, seed)
+    shop = _Shop(past, regulars, today, fitted, shop_gap, seed, prior)
     worth = _visit_worth(past, regulars)
     spend = np.rint(worth * horizon.ahead(regulars) / shrunk_gaps(regulars, shop_gap)).astype(np.int64)
     score = shop.chances(lambda log: _OWN_GAPS * shrunk_gaps(log, shop_gap)) * worth * _OWN_GAPS
@@ -127,6 +134,7 @@ class _Shop:
     fitted: "MixtureFit"
     shop_gap: float
     seed: int
+    prior: "Prior | None"
 
     def chances(self, ahead: "Ahead") -> "Floats":
         """That nothing is bought for so many days: the model's chance, corrected where the past allows it."""
@@ -134,7 +142,9 @@ class _Shop:
         from kobi_crm.analytics.features import features
 
         days = ahead(self.regulars)
-        learnt = correction.learn(self.past, self.today, self.fitted, self.shop_gap, ahead, self.seed)
+        learnt = correction.learn(
+            self.past, self.today, self.fitted, self.shop_gap, ahead, self.seed, self.prior
+        )
         if learnt is None:
             return mixture.p_blend(self.fitted, self.regulars.stats(self.today), days)
         return learnt.apply(*features(self.regulars, self.today, self.fitted, self.shop_gap, days))

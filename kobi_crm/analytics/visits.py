@@ -161,8 +161,12 @@ class VisitLog:
         """At most ``size`` random customers, the same for the same seed."""
         if len(self) <= size:
             return self
+        return self.only(np.random.default_rng(seed).choice(len(self), size, replace=False))
+
+    def only(self, rows: Ints) -> "VisitLog":
+        """The customers at these places, in the order of their ids."""
         chosen = np.zeros(len(self), dtype=np.bool_)
-        chosen[np.random.default_rng(seed).choice(len(self), size, replace=False)] = True
+        chosen[rows] = True
         return self._keep_rows(np.repeat(chosen, self.visits))
 
     def gap_quantiles(self, *shares: float) -> Floats:
