@@ -39,11 +39,9 @@ def undo(arguments: Namespace) -> int:
         undone = app.history.undo(arguments.id)
         say(translate("CommandLine", "Taken back: {what}").format(what=app.history.sentence(undone.action)))
         if undone.kept:
-            say(
-                translate("CommandLine", "Kept because later work needs them: {count} rows.").format(
-                    count=undone.kept
-                )
-            )
+            one = translate("CommandLine", "Kept because later work needs it: {count} row.")
+            many = translate("CommandLine", "Kept because later work needs them: {count} rows.")
+            say((one if undone.kept == 1 else many).format(count=undone.kept))
     return 0
 
 

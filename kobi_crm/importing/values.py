@@ -22,7 +22,7 @@ _PAYMENT_WORDS: dict[Payment, str] = {
     "cash": "nakit pesin cash elden n",
     "card": "kart kredikarti bankakarti pos card creditcard debitcard kk k temassiz",
     "transfer": "havale eft fast havaleeft banka transfer banktransfer iban wire h",
-    "credit": "veresiye acikhesap acik cari deftere defter borc credit onaccount v vadeli",
+    "credit": "veresiye storecredit acikhesap acik cari deftere defter borc credit onaccount v vadeli",
 }
 _PAYMENTS: dict[str, Payment] = {
     word: kind for kind, words in _PAYMENT_WORDS.items() for word in words.split()

@@ -15,7 +15,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, bool]]:
     """The windows that would have been opened: shop file, and whether it is the demo shop."""
     windows: list[tuple[Path, bool]] = []
 
-    def run(shop_path: Path, demo: bool) -> int:
+    def run(shop_path: Path, demo: bool, language: str | None = None) -> int:
+        assert language in (None, "en")
         windows.append((shop_path, demo))
         return 0
 
