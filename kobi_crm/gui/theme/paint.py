@@ -1,7 +1,7 @@
 """Small drawing pieces that several painted widgets share."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,6 +59,39 @@ def text(
     painter.setPen(color)
     painter.drawText(QRectF(rect), int(align | Qt.TextFlag.TextSingleLine), shown)
     return shown != one_line(words)
+
+
+def text_lines(
+    painter: QPainter, rect: QRectF, words: str, font: QFont, color: QColor, count: int = 1
+) -> bool:
+    """Plain text over ``count`` lines of equal height, the last one with an ellipsis where it must be shortened."""
+    if count <= 1:
+        return text(painter, rect, words, font, color)
+    high = rect.height() / count
+    lines = break_lines(words, font, int(rect.width()), count)
+    boxes = [QRectF(rect.left(), rect.top() + high * place, rect.width(), high) for place in range(count)]
+    cut = False
+    for box, line in zip(boxes, lines, strict=False):
+        cut = text(painter, box, line, font, color) or cut
+    return cut
+
+
+def break_lines(words: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text in lines of at most ``width`` pixels; the last of ``most`` lines holds all that is left."""
+    layout = QTextLayout(one_line(words), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    start = 0
+    while len(lines) < most - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(layout.text()[start : start + line.textLength()].strip())
+        start += line.textLength()
+    layout.endLayout()
+    rest = layout.text()[start:].strip()
+    return [*lines, rest] if rest else lines
 
 
 def one_line(words: str) -> str:

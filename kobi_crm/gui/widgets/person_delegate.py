@@ -19,14 +19,19 @@ from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.avatar import initials, paint_avatar
 from kobi_crm.gui.widgets.label import plain_tooltip
 from kobi_crm.gui.widgets.person_model import PersonGroup, PersonRole, PersonRow
+from kobi_crm.gui.widgets.person_plan import LINE, RowPlan, place_row, plan_row
 
 Index = QModelIndex | QPersistentModelIndex
+_REMEMBERED = 5000
+"""Plans kept; a list of people is asked for its heights again and again."""
 
 
 class PersonRowDelegate(QStyledItemDelegate):
     """``check_clicked(index)`` when the round check is pressed. Sizes follow the theme's text factor."""
 
     check_clicked = Signal(QModelIndex)
+    name_matters = False
+    """Whether the first line is the one that is read whole."""
 
     def __init__(
         self,
@@ -43,19 +48,49 @@ class PersonRowDelegate(QStyledItemDelegate):
         self._row = row
         self._framed = framed
         self._cut: set[int] = set()
+        self._plans: dict[tuple[str, str, str, int, float], RowPlan] = {}
 
-    def row_height(self) -> int:
-        """Pixels of one person."""
-        return self._theme.control(self._row)
+    def row_height(self, row: PersonRow, width: int) -> int:
+        """Pixels of one person in a list of that width: more where the reason needs a second line."""
+        more = self.plan(row, width).lines - 2
+        return self._theme.control(self._row) + max(0, more) * self._theme.px(LINE)
+
+    def plan(self, row: PersonRow, width: int) -> RowPlan:
+        """How the lines of a row lie in a list of that width."""
+        key = (row.name, row.reason, row.phone, width, self._theme.factor)
+        known = self._plans.get(key)
+        if known is None:
+            if len(self._plans) >= _REMEMBERED:
+                self._plans.clear()
+            room = int(self.text_area(QRectF(0, 0, width, self._theme.control(self._row))).width())
+            known = self._plans[key] = plan_row(self._theme, row, room, name_matters=self.name_matters)
+        return known
+
+    def text_area(self, rect: QRectF) -> QRectF:
+        """The part of a row that holds text."""
+        left = self._face_rect(rect).right() + self._theme.px(11)
+        return QRectF(left, rect.top(), rect.right() - self._theme.px(18) - left, rect.height())
+
+    def paint_face(self, painter: QPainter, circle: QRectF, row: PersonRow) -> None:
+        """Draw the initials."""
+        paint_avatar(painter, self._theme, circle, initials(row.name), "slate" if row.done else row.tone)
+
+    def reason_tone(self, _row: PersonRow) -> str:
+        """The colour of the second line."""
+        return "text2"
 
     def header_height(self, first: bool) -> int:
         """Pixels of a group's header; the first one stands closer to what is above it."""
         return self._theme.px(38 if first else 44)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(PersonRole.ROW) is None:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PersonRow | None = index.data(PersonRole.ROW)
+        if row is None:
             return QSize(0, self.header_height(index.row() == 0))
-        return QSize(0, self.row_height())
+        view = option.widget
+        if not isinstance(view, QAbstractItemView):
+            return QSize(0, self._theme.control(self._row))
+        return QSize(0, self.row_height(row, view.viewport().width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -97,6 +132,11 @@ class PersonRowDelegate(QStyledItemDelegate):
         wide, high = self._theme.control("check_w"), self._theme.control("check_h")
         return QRectF(row.left() + self._theme.px(8), row.center().y() - high / 2, wide, high)
 
+    def _face_rect(self, rect: QRectF) -> QRectF:
+        side = self._theme.control("avatar")
+        left = rect.left() + self._theme.px(55 if self._with_check else 16)
+        return QRectF(left, rect.center().y() - side / 2, side, side)
+
     def _paint_header(self, painter: QPainter, rect: QRectF, group: PersonGroup) -> None:
         paint_group_header(
             painter, self._theme, rect, group.icon, group.tone, group.title, str(len(group.rows))
@@ -105,43 +145,31 @@ class PersonRowDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: PersonRow
     ) -> None:
-        theme, color = self._theme, self._theme.color
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         rect = QRectF(option.rect)
         self._paint_card(painter, rect, index, selected, hovered)
-        greyed = row.done or row.muted
-        left = rect.left() + theme.px(16)
         if self._with_check:
             self._paint_check(painter, self.check_rect(rect), row.done)
-            left = rect.left() + theme.px(55)
-        side = theme.control("avatar")
-        circle = QRectF(left, rect.center().y() - side / 2, side, side)
-        paint_avatar(painter, theme, circle, initials(row.name), "slate" if row.done else row.tone)
-        phone_font = theme.font("body", 600 if selected else 400)
-        right = rect.right() - theme.px(18)
-        phone_wide = paint.advance(theme.font("body", 600), row.phone) + 2 if row.phone else 0
-        ink = color("text3" if greyed else "text")
-        paint.text(
-            painter,
-            QRectF(right - phone_wide, rect.top(), phone_wide, rect.height()),
-            row.phone,
-            phone_font,
-            ink,
-            paint.ALIGN_RIGHT,
-        )
-        start = circle.right() + theme.px(11)
-        room = right - phone_wide - theme.px(12 if row.phone else 0) - start
-        line = theme.px(20)
-        middle = rect.center().y()
-        if not row.reason:
-            name_box, cut = QRectF(start, rect.top(), room, rect.height()), False
-        else:
-            name_box = QRectF(start, middle - line + theme.px(1), room, line)
-            below = QRectF(start, middle + theme.px(1), room, line)
-            cut = paint.text(painter, below, row.reason, theme.font("secondary"), color("text2"))
+        self.paint_face(painter, self._face_rect(rect), row)
+        self._paint_words(painter, rect, row, bold=selected)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: PersonRow, *, bold: bool) -> None:
+        theme, color = self._theme, self._theme.color
+        area = self.text_area(rect)
+        plan = self.plan(row, int(rect.width()))
+        boxes = place_row(theme, row, plan, area)
+        ink = color("text3" if row.done or row.muted else "text")
+        side = paint.ALIGN_LEFT if plan.phone == "below" else paint.ALIGN_RIGHT
+        paint.text(painter, boxes.phone, row.phone, theme.font("body", 600 if bold else 400), ink, side)
         name_font = theme.font("body", 500 if row.done else 600)
-        cut = paint.text(painter, name_box, row.name, name_font, ink) or cut
+        cut = paint.text_lines(painter, boxes.name, row.name, name_font, ink, plan.name_lines)
+        if row.reason:
+            reason_ink, font = color(self.reason_tone(row)), theme.font("secondary")
+            shortened = paint.text_lines(
+                painter, boxes.reason, row.reason, font, reason_ink, plan.reason_lines
+            )
+            cut = cut or shortened
         (self._cut.add if cut else self._cut.discard)(row.id)
 
     def _paint_card(

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QWidget
 
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.person_delegate import PersonRowDelegate
 from kobi_crm.gui.widgets.person_model import Index, PersonGroup, PersonModel, PersonRole, PersonRow
+
+_ASKED = 300
+"""A longer list of people without headers has rows of one height."""
 
 
 class PersonList(QListView):
@@ -55,6 +58,7 @@ class PersonList(QListView):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._delegate.check_clicked.connect(self._emit_checked)
         self.doubleClicked.connect(lambda index: self._emit(self.opened, index))
+        self._people.dataChanged.connect(self._relayout)
         theme.changed.connect(self._relayout)
 
     def people(self) -> PersonModel:
@@ -71,7 +75,7 @@ class PersonList(QListView):
     def set_rows(self, rows: Sequence[PersonRow]) -> None:
         """Show one card of people without a header."""
         kept = self.current_id()
-        self.setUniformItemSizes(True)  # without headers Qt need not ask for every row's height
+        self.setUniformItemSizes(len(rows) > _ASKED)  # then Qt does not ask for every row's height
         self._people.set_rows(rows)
         self._after_reset(kept)
 
@@ -126,6 +130,23 @@ class PersonList(QListView):
             return super().sizeHint()
         rows = range(self._people.rowCount())
         return QSize(self.least_width(), sum(self.sizeHintForRow(row) for row in rows) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def rows_height(self, most: int) -> int:
+        """Pixels of as many whole rows as fit into ``most``, of one at least."""
+        high = 2
+        for row in range(self._people.rowCount()):
+            step = self.sizeHintForRow(row)
+            if row and high + step > most:
+                break
+            high += step
+        return high
 
     def minimumSizeHint(self) -> QSize:
         if not self._fit:

@@ -79,8 +79,8 @@ class SearchPopup(Overlay):
         wide = max(self._anchor.width(), min(px(430), self._host.width() - corner.x() - px(12)))
         create = self._create.sizeHint().height() if not self._create.isHidden() else 0
         room = self._host.height() - corner.y() - create - px(16)
-        step = self._theme.control("row_small")
-        rows = min(len(self._hits) * step + 2, max(step, room // step * step))
+        self._list.setFixedWidth(wide - px(8))
+        rows = self._list.rows_height(room)
         self._list.setFixedHeight(rows)
         high = create + (rows if self._hits else 0) + px(8)
         self.setGeometry(corner.x() - SHADOW, corner.y() - SHADOW, wide + 2 * SHADOW, high + 2 * SHADOW)

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kobi_crm.gui.theme import Theme
+from kobi_crm.gui.theme.paint import advance as paint_advance
+from kobi_crm.gui.theme.paint import break_lines
 from kobi_crm.gui.widgets.avatar import initials
 from kobi_crm.gui.widgets.person_delegate import PersonRowDelegate
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonGroup, PersonModel, PersonRole, PersonRow
+from kobi_crm.gui.widgets.person_plan import RowPlan, place_row, plan_row
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -106,6 +109,50 @@ def test_the_list_grows_with_its_rows_and_the_text(theme: Theme, people: PersonL
     assert normal == 3 * 60 + 38 + 44 + 2
     theme.set_factor(1.5)
     assert people.sizeHint().height() > normal * 1.45
+
+
+LONG = "₺1.055,50 borcu var, 24 gün gecikti + uğramıyor"
+
+
+@pytest.mark.parametrize(
+    ("row", "room", "plan"),
+    [
+        (PersonRow(1, "Fatma Demir", "Yeni", "0532 418 27 96"), 400, RowPlan()),
+        (PersonRow(1, "Fatma Demir", LONG, "0532 418 27 96"), 400, RowPlan(phone="name")),
+        (PersonRow(1, "Fatma Demir", LONG, "0532 418 27 96"), 300, RowPlan(1, 2, "name")),
+        (PersonRow(1, "Halil İbrahim Çetin", LONG, "0532 418 27 96"), 250, RowPlan(1, 2, "below")),
+        (PersonRow(1, "Fatma Demir", LONG), 250, RowPlan(1, 2)),
+        (PersonRow(1, "Fatma Demir"), 250, RowPlan(1, 0)),
+    ],
+)
+def test_the_reason_is_read_whole_and_the_phone_finds_its_place(
+    theme: Theme, row: PersonRow, room: int, plan: RowPlan
+) -> None:
+    assert plan_row(theme, row, room) == plan
+
+
+def test_what_to_do_is_read_whole_where_the_name_matters(theme: Theme) -> None:
+    row = PersonRow(1, LONG, "bugün · Belgin Kara", "0532 418 27 96")
+    assert plan_row(theme, row, 300, name_matters=True) == RowPlan(2, 1, "reason")
+    boxes = place_row(theme, row, RowPlan(2, 1, "reason"), QRectF(0, 0, 300, 80))
+    assert boxes.reason.right() < boxes.phone.left()
+    assert boxes.name.bottom() <= boxes.reason.top()
+
+
+def test_a_row_grows_for_its_second_line_and_shrinks_when_called(theme: Theme, people: PersonList) -> None:
+    people.people().set_rows([PersonRow(1, "Fatma Demir", LONG, "0532 418 27 96")])
+    people.resize(380, 200)
+    people.show()
+    assert people.sizeHint().height() == 60 + 20 + 2
+    people.people().update_row(PersonRow(1, "Fatma Demir", "Arandı", "0532 418 27 96", done=True))
+    assert people.sizeHint().height() == 60 + 2
+
+
+def test_wrapped_text_loses_no_letter(theme: Theme) -> None:
+    lines = break_lines(LONG, theme.font("secondary"), 180, 2)
+    assert len(lines) == 2
+    assert " ".join(lines) == LONG
+    assert paint_advance(theme.font("secondary"), lines[0]) <= 180
 
 
 def test_the_page_scrolls_to_the_selected_person(qtbot: QtBot, theme: Theme) -> None:
