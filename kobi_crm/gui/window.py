@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 from kobi_crm import paths
 from kobi_crm.gui import sections
 from kobi_crm.gui.act_toasts import ActToasts
+from kobi_crm.gui.asking_why import AskingWhy
 from kobi_crm.gui.badges import Badges
 from kobi_crm.gui.commands import Commands
 from kobi_crm.gui.context import Context, Page
@@ -54,6 +55,7 @@ class Window(QWidget):
         self.toast = Toast(theme, self)
         self.acts = ActToasts(ctx, self.toast)
         self.notices = NoticeCards(ctx, self)
+        self.why = AskingWhy(ctx, self, self.notices.stack)
         self.search = Search(ctx, self.top_bar.search, self)
         self.badges = Badges(ctx, self.sidebar)
         self.commands = Commands(self)
@@ -236,6 +238,8 @@ class Window(QWidget):
 
     def _sheet_opened(self) -> None:
         self.keys.sheet_open(True)
+        self.why.card.rest(True)
 
     def _sheet_closed(self) -> None:
         self.keys.sheet_open(False)
+        self.why.card.rest(False)

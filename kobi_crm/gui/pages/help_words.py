@@ -46,6 +46,7 @@ def shortcuts() -> list[tuple[list[str], str]]:
         *known,
         (["Ctrl+2", "Ctrl+7"], translate("Help", "The sections, from Customers to Settings")),
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
+        ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),
         ([_shown("Del")], translate("Help", "Delete the selected sale or reminder")),
     ]
 
