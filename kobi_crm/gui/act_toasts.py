@@ -50,7 +50,7 @@ class ActToasts(QObject):
         action = history.get(changes.action_id)
         if action is not None and action.undone_at is None and action.kind not in _SILENT:
             number = action.id
-            self._toast.show_message(history.sentence(action), self.tr("Undo"), lambda: self.undo(number))
+            self._toast.show_message(history.said(action), self.tr("Undo"), lambda: self.undo(number))
 
     def _on_undone(self, undone: Undone) -> None:
         sentence = self._ctx.app.history.sentence(undone.action)

@@ -56,7 +56,16 @@ class History:
 
     def sentence(self, action: Action) -> str:
         """What an act was, in one line."""
-        text = _sentences().get(action.kind, action.kind)
+        return self._filled(_sentences().get(action.kind, action.kind), action)
+
+    def said(self, action: Action) -> str:
+        """The act as it is told at the moment it is done; most are told as they stand in the list."""
+        if action.kind == "today.called":
+            return self._filled(translate("History", "{name} marked as called"), action)
+        return self.sentence(action)
+
+    @staticmethod
+    def _filled(text: str, action: Action) -> str:
         params: dict[str, str | int] = {"name": "", "text": "", "amount": "", "file": "", **action.params}
         if isinstance(params["amount"], int):
             params["amount"] = format_money(abs(params["amount"]))

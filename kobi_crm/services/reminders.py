@@ -1,5 +1,6 @@
 """Reminders: what the owner promised or wants to be told of."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from kobi_crm.clock import Clock
@@ -43,25 +44,9 @@ class Reminders:
     def done(self, reminder_id: int) -> None:
         """Tick a reminder off; a repeating one comes back on its next day."""
         reminder = self._get(reminder_id)
-        if reminder.done_at is not None:
-            return
-        first = queries.series_start(self._shop, reminder_id) or reminder.due_on
-        following = next_due(first, reminder.repeat, max(reminder.due_on, self._clock.today()))
-
-        def work(unit: Unit) -> None:
-            unit.update("reminders", reminder_id, done_at=unit.now.isoformat(sep=" ", timespec="seconds"))
-            if following is not None:
-                unit.insert(
-                    "reminders",
-                    customer_id=reminder.customer_id,
-                    text=reminder.text,
-                    due_on=following.isoformat(),
-                    at=reminder.at.isoformat("seconds") if reminder.at else None,
-                    repeat=reminder.repeat,
-                    series_on=first.isoformat(),
-                )
-
-        self._shop.write("reminder.done", {"text": reminder.text}, work)
+        if reminder.done_at is None:
+            tick = ticking_off(self._shop, reminder, self._clock.today())
+            self._shop.write("reminder.done", {"text": reminder.text}, tick)
 
     def snooze(self, reminder_id: int, until: date) -> None:
         """Put a reminder off to another day."""
@@ -92,3 +77,24 @@ class Reminders:
         if found is None:
             raise UserError(translate("Reminders", "This reminder is no longer there."))
         return found
+
+
+def ticking_off(shop: ShopFile, reminder: Reminder, today: date) -> Callable[[Unit], None]:
+    """The work that ticks a reminder off within a transaction and sets the next one of a series."""
+    first = queries.series_start(shop, reminder.id) or reminder.due_on
+    following = next_due(first, reminder.repeat, max(reminder.due_on, today))
+
+    def work(unit: Unit) -> None:
+        unit.update("reminders", reminder.id, done_at=unit.now.isoformat(sep=" ", timespec="seconds"))
+        if following is not None:
+            unit.insert(
+                "reminders",
+                customer_id=reminder.customer_id,
+                text=reminder.text,
+                due_on=following.isoformat(),
+                at=reminder.at.isoformat("seconds") if reminder.at else None,
+                repeat=reminder.repeat,
+                series_on=first.isoformat(),
+            )
+
+    return work

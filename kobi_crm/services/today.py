@@ -21,6 +21,7 @@ from kobi_crm.jobs import Progress
 from kobi_crm.services.households import Household, Households
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.noticing import Noticing, silence_of
+from kobi_crm.services.reminders import ticking_off
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.storage.queries import customers, sales
 from kobi_crm.storage.queries import reminders as queries
@@ -111,9 +112,17 @@ class Today:
 
         self._shop.write("today.shown", {}, work, initiator="program", even_empty=True)
 
-    def mark_called(self, customer_id: int, outcome: Outcome = "called") -> None:
-        """The owner called this customer; ``outcome`` says how it went."""
+    def mark_called(
+        self, customer_id: int, outcome: Outcome = "called", reminder_id: int | None = None
+    ) -> None:
+        """The owner called this customer; ``outcome`` says how it went.
+
+        The promise behind the row, ``reminder_id``, is ticked off in the same act.
+        """
         name = self._name(customer_id)
+        promise = queries.by_id(self._shop, reminder_id) if reminder_id is not None else None
+        kept = promise is not None and promise.done_at is None
+        tick = ticking_off(self._shop, promise, self._clock.today()) if promise is not None and kept else None
 
         def work(unit: Unit) -> None:
             at = unit.now.isoformat(sep=" ", timespec="seconds")
@@ -127,11 +136,19 @@ class Today:
         start = datetime.combine(self._clock.today(), time.min).isoformat(sep=" ")
 
         def work(unit: Unit) -> None:
-            unit.run(
-                "UPDATE interactions SET outcome = ? WHERE id = "
-                "(SELECT max(id) FROM interactions WHERE customer_id = ? AND channel = 'phone' AND at >= ?)",
-                (outcome, customer_id, start),
+            newest = unit.rows(
+                "SELECT id, at FROM interactions WHERE customer_id = ? AND channel = 'phone' AND at >= ? "
+                "ORDER BY id DESC LIMIT 1",
+                (customer_id, start),
             )
+            for call_id, at in newest:
+                unit.update("interactions", call_id, outcome=outcome)
+                if outcome == "no_answer":
+                    unit.run(
+                        "UPDATE reminders SET done_at = NULL "
+                        "WHERE customer_id = ? AND done_at = ? AND repeat = 'never'",
+                        (customer_id, at),
+                    )
 
         self._shop.write("today.outcome", {"name": name}, work)
 
@@ -152,7 +169,8 @@ class Today:
         self._shop.write(action, {"name": name}, work)
 
     def _promised(self, day: date, ticked: dict[int, datetime]) -> Iterator[MorningRow]:
-        for reminder in queries.open_reminders(self._shop):
+        kept = [reminder for reminder in queries.done_on(self._shop, day) if reminder.customer_id in ticked]
+        for reminder in (*queries.open_reminders(self._shop), *kept):
             if reminder.customer_id is not None and reminder.due_on <= day:
                 yield MorningRow(
                     customer_id=reminder.customer_id,

@@ -68,10 +68,16 @@ def test_called_then_how_it_went_then_undo(window: Window, people: People, settl
 def test_a_kept_promise_is_ticked_off(window: Window, people: People, settled: Settled) -> None:
     card = _card(window, people.belgin)
     assert card.why.accessibleName() == "Ask about the order"
-    _press(card, "Done")
+    _press(card, "Called")
     settled()
-    assert window.ctx.board.row(people.belgin) is None
     assert window.ctx.app.reminders.open() == []
+    assert window.toast.text() == "Belgin Kara marked as called"
+    row = window.ctx.board.row(people.belgin)
+    assert row is not None
+    assert row.called_at is not None
+    window.acts.undo()
+    settled()
+    assert [reminder.text for reminder in window.ctx.app.reminders.open()] == ["Ask about the order"]
 
 
 def test_no_longer_comes_takes_off_the_list(window: Window, people: People, settled: Settled) -> None:

@@ -77,6 +77,35 @@ def test_the_outcome_is_noted_on_the_call(app: Application, fatma: int) -> None:
     assert [(e.kind, e.text) for e in app.customers.card(fatma).timeline[:1]] == [("call", "will_come")]
 
 
+def test_a_kept_promise_is_ticked_off_by_the_call_and_back_with_one_undo(app: Application) -> None:
+    belgin = app.customers.add(CustomerDraft("Belgin Kara"))
+    promise = app.reminders.add(ReminderDraft("Peyniri ayır", TODAY, customer_id=belgin))
+    app.today.mark_called(belgin, reminder_id=promise)
+    morning = app.today.morning()
+    assert (rows(morning), morning.to_call, morning.called) == ({"promised": ["Belgin Kara"]}, 0, 1)
+    assert app.reminders.open() == []
+    app.history.undo()
+    assert app.today.morning().to_call == 1
+    assert [reminder.id for reminder in app.reminders.open()] == [promise]
+
+
+def test_a_promise_nobody_answered_to_comes_back(app: Application, clock: MovedClock) -> None:
+    belgin = app.customers.add(CustomerDraft("Belgin Kara"))
+    promise = app.reminders.add(ReminderDraft("Peyniri ayır", TODAY, customer_id=belgin))
+    app.today.mark_called(belgin, reminder_id=promise)
+    app.today.note_outcome(belgin, "no_answer")
+    assert app.today.morning().called == 1
+    clock.moment = MORNING + timedelta(days=1)
+    assert rows(app.today.morning()) == {"promised": ["Belgin Kara"]}
+
+
+def test_a_promise_of_every_week_is_set_again_by_the_call(app: Application) -> None:
+    belgin = app.customers.add(CustomerDraft("Belgin Kara"))
+    promise = app.reminders.add(ReminderDraft("Sipariş", TODAY, customer_id=belgin, repeat="weekly"))
+    app.today.mark_called(belgin, reminder_id=promise)
+    assert [reminder.due_on for reminder in app.reminders.open()] == [TODAY + timedelta(days=7)]
+
+
 def test_snoozed_until_a_day(app: Application, clock: MovedClock, fatma: int) -> None:
     app.today.snooze(fatma, "quiet", TODAY + timedelta(days=2))
     for days, there in ((0, False), (1, False), (2, True)):

@@ -67,7 +67,10 @@ class TodayPage(Page):
             return
         ticked = replace(row, called_at=self.ctx.app.clock.now())
         self.list.people().update_row(words.person_row(ticked))
-        self.ctx.tasks.write(lambda: self.ctx.app.today.mark_called(customer_id), failed=self._not_marked)
+        today, promise = self.ctx.app.today, row.reminder_id
+        self.ctx.tasks.write(
+            lambda: today.mark_called(customer_id, reminder_id=promise), failed=self._not_marked
+        )
 
     def mark_current(self) -> None:
         """Space from anywhere on the page."""

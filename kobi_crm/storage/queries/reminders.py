@@ -19,6 +19,18 @@ def open_reminders(shop: ShopFile) -> list[Reminder]:
     ]
 
 
+def done_on(shop: ShopFile, day: date) -> list[Reminder]:
+    """What was ticked off on a day, in that order."""
+    following = date.fromordinal(day.toordinal() + 1)
+    return [
+        _reminder(row)
+        for row in shop.rows(
+            _SELECT + "WHERE r.done_at >= ? AND r.done_at < ? ORDER BY r.done_at, r.id",
+            (day.isoformat(), following.isoformat()),
+        )
+    ]
+
+
 def by_id(shop: ShopFile, reminder_id: int) -> Reminder | None:
     """One reminder, or ``None``."""
     found = shop.rows(_SELECT + "WHERE r.id = ?", (reminder_id,))

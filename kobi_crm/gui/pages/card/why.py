@@ -46,9 +46,10 @@ class WhyListed(Callout):
             self.hide()
 
     def called(self) -> None:
-        """Mark as called."""
+        """Mark as called; a promise is kept by that."""
         app, customer_id = self._ctx.app, self._customer_id
-        self._ctx.tasks.write(lambda: app.today.mark_called(customer_id))
+        promise = None if self._reason is None else self._reason.reminder_id
+        self._ctx.tasks.write(lambda: app.today.mark_called(customer_id, reminder_id=promise))
 
     def say_outcome(self, outcome: Outcome) -> None:
         """Say how today's call went."""
@@ -71,7 +72,6 @@ class WhyListed(Callout):
             self.set_words(row.short_reason, row.reason if row.reason != row.short_reason else "")
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("Snooze"), "outline", "clock").clicked.connect(self.later)
-        self._offer_done(row)
         if row.mornings_shown >= ASK_AFTER_MORNINGS:
             self._button(self.tr("Take off the list"), "ghost").clicked.connect(self._drop)
         if row.kind == "quiet":
@@ -95,7 +95,6 @@ class WhyListed(Callout):
             lambda: self.say_outcome("no_answer")
         )
         self._button(self.tr("Write a note"), "ghost", small=True).clicked.connect(self.note_wanted)
-        self._offer_done(row)
         self.show()
 
     def _button(self, text: str, kind: Kind, icon: str | None = None, *, small: bool = False) -> Button:
@@ -103,17 +102,6 @@ class WhyListed(Callout):
         self.add_button(button)
         button.show()  # at once: Qt would wait for the next round of events, and the row would flicker
         return button
-
-    def _offer_done(self, row: MorningRow) -> None:
-        """A promise that was kept is ticked off, or it would stand here again tomorrow."""
-        if row.reminder_id is not None:
-            small = row.called_at is not None
-            self._button(self.tr("Done"), "ghost", small=small).clicked.connect(self._done)
-
-    def _done(self) -> None:
-        reminder = None if self._reason is None else self._reason.reminder_id
-        if reminder is not None:
-            self._ctx.tasks.write(lambda: self._ctx.app.reminders.done(reminder))
 
     def _drop(self) -> None:
         row = self._reason
