@@ -18,6 +18,7 @@ _TODAY = date(2026, 11, 22)
 _FIRST = ("Ayşe", "Fatma", "Mehmet", "Işıl", "Şükrü", "Çiğdem", "Ömer", "İbrahim", "Gülsüm", "Halil")
 _LAST = ("Yılmaz", "Demir", "Işık", "Çetin", "Şahin", "Özdemir", "Kılıç", "Güneş", "Ağaoğlu", "İnan")
 _DAYS = 700
+_PRODUCTS = 300
 
 
 def fill(app: Application, customers: int, sales: int) -> None:
@@ -44,7 +45,18 @@ def fill(app: Application, customers: int, sales: int) -> None:
             rows.append((number + 1, buyer, day.isoformat(), rng.randrange(500, 50000), "cash"))
         unit.insert_many("sales", ("id", "customer_id", "day", "total", "payment"), rows)
         unit.insert_many(
-            "sale_lines", ("sale_id", "quantity", "discount", "amount"), ((r[0], 1000, 0, r[3]) for r in rows)
+            "products",
+            ("id", "name", "name_key"),
+            ((number + 1, f"Ürün {number}", f"urun {number}") for number in range(_PRODUCTS)),
+        )
+        # Each customer buys few of the products again and again, as in a shop.
+        unit.insert_many(
+            "sale_lines",
+            ("sale_id", "product_id", "quantity", "discount", "amount"),
+            (
+                (r[0], (r[1] * 7 + min(int(rng.paretovariate(1.2)), 9)) % _PRODUCTS + 1, 1000, 0, r[3])
+                for r in rows
+            ),
         )
         debts = (
             (rng.randrange(customers) + 1, r[2], "sale", r[3], r[0]) for r in rows[:: sales // 5000 or 1]

@@ -20,6 +20,7 @@ from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.sales import Sales
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.services.shop_settings import ShopSettings
+from kobi_crm.services.shrinking import Shrinking
 from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
 
@@ -47,13 +48,17 @@ class Application:
         self.notes = Notes(shop)
         self.reminders = Reminders(shop, clock)
         self.households = Households(shop)
-        self.today = Today(shop, clock, self.noticing, self.ledger, self.days, self.households)
+        self.shrinking = Shrinking(shop, clock, self.noticing)
+        self.today = Today(
+            shop, clock, self.noticing, self.ledger, self.days, self.households, self.shrinking
+        )
         self.away = Away(shop, clock, self.noticing, self.days, self.reminders)
         self.proof = ProofOnPast(shop, clock, self.days)
         self.history = History(shop)
         self.backups = Backups(shop, clock, self.settings)
         bus.subscribe(self.days.on_changes)
         bus.subscribe(self.noticing.on_changes)
+        bus.subscribe(self.shrinking.on_changes)
 
     @cached_property
     def imports(self) -> "Imports":

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-GroupKind = Literal["promised", "overdue", "quiet", "birthday"]
-GROUP_ORDER: tuple[GroupKind, ...] = ("promised", "overdue", "quiet", "birthday")
+GroupKind = Literal["promised", "overdue", "quiet", "shrinking", "birthday"]
+GROUP_ORDER: tuple[GroupKind, ...] = ("promised", "overdue", "quiet", "shrinking", "birthday")
 MORNING_ROWS = 10
 
 
@@ -77,8 +77,8 @@ def arrange(
     """One line a person with the strongest reason first, then at most ``limit`` rows, shared fairly by the groups.
 
     ``most`` holds further limits of single groups; without a ``limit`` all rows are shown.
-    Groups are served in turn (promised, overdue, quiet, birthday), so a long list of debts never hides who stays
-    away. Returns the groups in screen order and how many rows were left out.
+    Groups are served in turn (promised, overdue, quiet, shrinking, birthday), so a long list of debts never hides
+    who stays away. Returns the groups in screen order and how many rows were left out.
     """
     merged = _one_line_a_person(rows)
     by_kind = {kind: [r for r in merged if r.kind == kind] for kind in GROUP_ORDER}

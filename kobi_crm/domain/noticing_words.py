@@ -8,6 +8,8 @@ from kobi_crm.domain.money import format_money
 from kobi_crm.domain.quantity import format_quantity
 from kobi_crm.i18n import translate
 
+_SATURDAY = 5
+
 
 def shrunk_basket(now: int, before: int, visits: int) -> str:
     """A basket that shrinks: median kuruş of the last ``visits`` and of those before, in today's prices."""
@@ -20,6 +22,18 @@ def shrunk_basket(now: int, before: int, visits: int) -> str:
 def shrunk_basket_short() -> str:
     """The same in a list row."""
     return translate("Noticing", "buys less than before")
+
+
+def shrunk_basket_row(now: int, before: int) -> str:
+    """A shrinking basket as the reason of a list row; median kuruş a visit, in today's prices."""
+    text = translate("Noticing", "Spends about {now} a visit, {before} before")
+    return text.format(now=_round_money(now), before=_round_money(before))
+
+
+def dropped_item_row(item: str, visits_without: int) -> str:
+    """Something no longer bought, as the reason of a list row."""
+    text = translate("Noticing", "{item}: not bought on the last {without} visits")
+    return text.format(item=item, without=visits_without)
 
 
 def dropped_item(item: str, bought: int, visits_before: int, visits_without: int) -> str:
@@ -41,11 +55,17 @@ def household_silent(name: str, days: int, *, whole: bool) -> str:
     return text.format(name=name, days=days)
 
 
-def habit(bought: int, days: int) -> str:
-    """Why somebody is on the set-aside list: bought on so many of so many days of this kind."""
-    return translate("Noticing", "Bought on {bought} of the last {days} such days").format(
-        bought=bought, days=days
-    )
+def habit(bought: int, days: int, day: date | None = None) -> str:
+    """Why somebody is on the set-aside list: bought on so many of so many days of the kind of ``day``."""
+    if day is None:
+        text = translate("Noticing", "Bought on {bought} of the last {days} such days")
+    elif day.weekday() == _SATURDAY:
+        text = translate("Noticing", "Bought on {bought} of the last {days} Saturdays")
+    elif day.weekday() > _SATURDAY:
+        text = translate("Noticing", "Bought on {bought} of the last {days} Sundays")
+    else:
+        text = translate("Noticing", "Bought on {bought} of the last {days} weekdays")
+    return text.format(bought=bought, days=days)
 
 
 def standing_order() -> str:

@@ -2,6 +2,15 @@
 
 from dataclasses import dataclass
 
+from kobi_crm.domain.text import fold
+
+_WEIGHED = frozenset(("kg", "kilo", "gr", "gram", "g", "lt", "l", "litre", "ml", "m", "metre"))
+
+
+def is_weighed(unit: str | None) -> bool:
+    """Whether a product of this unit is sold by weight, volume or length and not by the piece."""
+    return fold(unit or "").rstrip(".") in _WEIGHED
+
 
 @dataclass(frozen=True)
 class ProductDraft:

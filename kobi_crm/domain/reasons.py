@@ -107,5 +107,6 @@ def also(kind: str) -> str:
         "promised": translate("Reasons", "+ promised"),
         "overdue": translate("Reasons", "+ late debt"),
         "quiet": translate("Reasons", "+ not seen lately"),
+        "shrinking": translate("Reasons", "+ buys less"),
         "birthday": translate("Reasons", "+ birthday"),
     }[kind]

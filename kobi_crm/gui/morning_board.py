@@ -24,6 +24,7 @@ class MorningBoard(QObject):
         self._app = app
         self._tasks = tasks
         self._job: Job | None = None
+        self._second_look: Job | None = None
         self._whole = False
         self.morning: Morning | None = None
         self._soon = QTimer(self)
@@ -35,7 +36,7 @@ class MorningBoard(QObject):
     @property
     def waiting(self) -> bool:
         """Whether a new reading is under way or about to begin."""
-        return self._job is not None or self._soon.isActive()
+        return self._job is not None or self._second_look is not None or self._soon.isActive()
 
     def load(self) -> None:
         """Read the list on a thread of its own; a reading under way is dropped."""
@@ -44,7 +45,7 @@ class MorningBoard(QObject):
             self._job.forget()
         limit = None if self._whole else MORNING_ROWS
         self._job = self._tasks.read(
-            lambda progress: self._app.today.morning(limit=limit, progress=progress), self._take
+            lambda progress: self._app.today.morning(limit=limit, progress=progress, at_once=True), self._take
         )
 
     def show_whole(self) -> None:
@@ -65,6 +66,21 @@ class MorningBoard(QObject):
         self._job = None
         self.morning = morning
         self.loaded.emit(morning)
+        if self._second_look is None and not self._app.shrinking.knows(morning.day):
+            day = morning.day
+            self._second_look = self._tasks.read(
+                lambda progress: self._app.shrinking.look_once(day, progress), self._looked
+            )
+            self._second_look.ended.connect(self._second_ended)
+        elif any(group.kind == "shrinking" for group in morning.groups):
+            self._tasks.write(lambda: self._app.today.note_shown(morning))
+
+    def _looked(self, _nothing: None) -> None:
+        if self._app.shrinking.found():
+            self.load()
+
+    def _second_ended(self) -> None:
+        self._second_look = None
 
     def _on_changes(self, changes: Changes) -> None:
         if TOPICS & changes.topics:

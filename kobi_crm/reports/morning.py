@@ -43,4 +43,6 @@ def group_title(kind: GroupKind) -> str:
         return translate("Reports", "Overdue store credit")
     if kind == "quiet":
         return translate("Reports", "Not seen lately")
+    if kind == "shrinking":
+        return translate("Reports", "Buying less")
     return translate("Reports", "Birthday")

@@ -23,6 +23,7 @@ from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.noticing import Noticing, silence_of
 from kobi_crm.services.reminders import ticking_off
 from kobi_crm.services.shop_days import ShopDays
+from kobi_crm.services.shrinking import Shrinking
 from kobi_crm.storage.queries import customers, sales
 from kobi_crm.storage.queries import reminders as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
@@ -52,6 +53,7 @@ class Today:
         ledger: Ledger,
         days: ShopDays,
         households: Households,
+        shrinking: Shrinking,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -59,15 +61,24 @@ class Today:
         self._ledger = ledger
         self._days = days
         self._households = households
+        self._shrinking = shrinking
 
     def morning(
-        self, on: date | None = None, limit: int | None = MORNING_ROWS, progress: Progress | None = None
+        self,
+        on: date | None = None,
+        limit: int | None = MORNING_ROWS,
+        progress: Progress | None = None,
+        *,
+        at_once: bool = False,
     ) -> Morning:
         """The list of a day: those who already came that day or were called of late are off it.
 
-        Rows ticked today stay, greyed. ``limit=None`` shows all rows.
+        Rows ticked today stay, greyed. ``limit=None`` shows all rows. ``at_once`` does not wait for the second look
+        through the shop (who buys less) where it was not taken yet.
         """
         day = on or self._clock.today()
+        if not at_once:
+            self._shrinking.look_once(day, progress)
         ticked = self._calls(day, day)
         resting = self._calls(day - timedelta(days=REST_DAYS), day - timedelta(days=1))
         snoozed = queries.snoozed(self._shop, day)
@@ -76,15 +87,14 @@ class Today:
             day, ticked, {*resting, *(i for i, topic in snoozed if topic == "quiet")}, progress
         )
         rows = [
-            row
-            for row in (
-                *self._promised(day, ticked),
-                *self._overdue(day, debts, ticked),
-                *away,
-                *self._birthdays(day, ticked),
-            )
-            if (row.customer_id, row.kind) not in snoozed
+            *self._promised(day, ticked),
+            *self._overdue(day, debts, ticked),
+            *away,
+            *self._birthdays(day, ticked),
         ]
+        here = sales.customers_of(self._shop, day)
+        rows += self._shrinking.morning_rows(day, {row.customer_id for row in rows}, here, ticked)
+        rows = [row for row in rows if (row.customer_id, row.kind) not in snoozed]
         seen = queries.mornings_shown(self._shop, day - timedelta(days=_SHOWN_DAYS), day)
         rows = [replace(row, mornings_shown=seen.get((row.customer_id, row.kind), 0)) for row in rows]
         groups, hidden = arrange(rows, limit, {"quiet": this_week})
@@ -95,12 +105,21 @@ class Today:
         self._noticing.order(on, progress)
 
     def note_shown(self, morning: Morning) -> None:
-        """Remember which rows stood on a morning's list, once a day; it is no act of the owner's."""
-        shown = [
-            (row.customer_id, row.kind) for group in morning.groups for row in group.rows if not row.faded
-        ]
+        """Remember which rows stood on a morning's list, once a day; it is no act of the owner's.
+
+        Who buys less is found later than the others, and so remembered by itself.
+        """
         day = morning.day.isoformat()
-        if not shown or self._shop.rows("SELECT 1 FROM morning_rows WHERE day = ? LIMIT 1", (day,)):
+        noted = {
+            row[0] for row in self._shop.rows("SELECT DISTINCT topic FROM morning_rows WHERE day = ?", (day,))
+        }
+        shown = [
+            (row.customer_id, row.kind)
+            for group in morning.groups
+            for row in group.rows
+            if not row.faded and (not noted or (row.kind == "shrinking" and "shrinking" not in noted))
+        ]
+        if not shown:
             return
 
         def work(unit: Unit) -> None:
@@ -127,11 +146,13 @@ class Today:
         def work(unit: Unit) -> None:
             at = unit.now.isoformat(sep=" ", timespec="seconds")
             unit.insert("interactions", customer_id=customer_id, at=at, channel="phone", outcome=outcome)
+            if tick is not None:
+                tick(unit)
 
         self._shop.write("today.called", {"name": name}, work)
 
     def note_outcome(self, customer_id: int, outcome: Outcome) -> None:
-        """Say how today's call went, after it was ticked."""
+        """Say how today's call went, after it was ticked; a promise nobody answered to is open again."""
         name = self._name(customer_id)
         start = datetime.combine(self._clock.today(), time.min).isoformat(sep=" ")
 

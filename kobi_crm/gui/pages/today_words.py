@@ -26,6 +26,7 @@ LOOKS: dict[GroupKind, Look] = {
     "promised": Look("handshake", "accent"),
     "overdue": Look("notebook-pen", "red"),
     "quiet": Look("hourglass", "amber"),
+    "shrinking": Look("shopping-basket", "slate"),
     "birthday": Look("cake", "plum"),
 }
 
@@ -39,6 +40,8 @@ def group_title(kind: GroupKind) -> str:
             return translate("Today", "Overdue store credit")
         case "quiet":
             return translate("Today", "Not seen lately")
+        case "shrinking":
+            return translate("Today", "Buying less")
         case "birthday":
             return translate("Today", "Birthday")
 

@@ -1,25 +1,37 @@
 """Reading sale lines for habits, and the standing orders."""
 
 from datetime import date
-from typing import Any
 
 from kobi_crm.storage.shop_file import ShopFile
 
 Columns = tuple[list[int], list[int], list[int], list[int], list[int]]
 
 
+_COLUMNS = (
+    "SELECT s.customer_id, CAST(julianday(s.day) - 1721424.5 AS INTEGER), "
+    "CASE WHEN s.at IS NULL THEN -1 ELSE substr(s.at, 1, 2) * 60 + substr(s.at, 4, 2) END, "
+    "l.product_id, l.quantity FROM sales s CROSS JOIN sale_lines l ON l.sale_id = s.id "
+)
+
+
 def habits(shop: ShopFile, first: date, before: date, customer_id: int | None = None) -> Columns:
     """Columns of customers, day ordinals, minutes after midnight (-1: unknown), products and thousandths."""
-    where, params = "s.customer_id IS NOT NULL", list[Any]()
+    days = (first.isoformat(), before.isoformat())
     if customer_id is not None:
-        where, params = "s.customer_id = ?", [customer_id]
-    found = shop.rows(
-        "SELECT s.customer_id, CAST(julianday(s.day) - 1721424.5 AS INTEGER), "
-        "CASE WHEN s.at IS NULL THEN -1 ELSE substr(s.at, 1, 2) * 60 + substr(s.at, 4, 2) END, "
-        "l.product_id, l.quantity FROM sales s JOIN sale_lines l ON l.sale_id = s.id "
-        f"WHERE {where} AND l.product_id IS NOT NULL AND s.day >= ? AND s.day < ?",
-        (*params, first.isoformat(), before.isoformat()),
-    )
+        found = shop.rows(
+            _COLUMNS + "WHERE s.customer_id = ? AND s.day >= ? AND s.day < ? AND l.product_id IS NOT NULL",
+            (customer_id, *days),
+        )
+    else:
+        # In the order of the ids, as they lie in the file: ten times as fast as day by day (the plus keeps the
+        # index of the days out).
+        ends = shop.rows("SELECT min(id), max(id) FROM sales WHERE day >= ? AND day < ?", days)[0]
+        found = shop.rows(
+            _COLUMNS
+            + "WHERE s.id BETWEEN ? AND ? AND s.customer_id IS NOT NULL AND +s.day >= ? AND +s.day < ? "
+            "AND l.product_id IS NOT NULL",
+            (*ends, *days),
+        )
     return (
         [row[0] for row in found],
         [row[1] for row in found],
@@ -27,6 +39,15 @@ def habits(shop: ShopFile, first: date, before: date, customer_id: int | None = 
         [row[3] for row in found],
         [row[4] for row in found],
     )
+
+
+def mark(shop: ShopFile, first: date, before: date) -> tuple[int, int]:
+    """Two numbers that change when a sale of these days comes or goes; read from an index alone."""
+    found = shop.rows(
+        "SELECT count(*), coalesce(sum(id), 0) FROM sales WHERE day >= ? AND day < ?",
+        (first.isoformat(), before.isoformat()),
+    )
+    return (found[0][0], found[0][1])
 
 
 def product_names(shop: ShopFile) -> dict[int, tuple[str, str | None]]:
