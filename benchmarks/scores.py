@@ -68,7 +68,10 @@ def measure(answers: Sequence[Answers]) -> Floats | None:
 
 
 def interval(answers: Sequence[Answers], times: int, seed: int = 0) -> tuple[Floats, Floats] | None:
-    """2.5 % and 97.5 % of each measure when customers are drawn again, the same ones at every cut-off."""
+    """2.5 % and 97.5 % of each measure when customers are drawn again, the same ones at every cut-off.
+
+    ECE is never below what chance makes of it, so its interval stands a little too high.
+    """
     random = np.random.default_rng(seed)
     everybody = np.unique(np.concatenate([a.ids for a in answers]))
     drawn: list[Floats] = []
