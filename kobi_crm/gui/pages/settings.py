@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.pages.settings_parts.backups import BackupsPart
+from kobi_crm.gui.pages.settings_parts.closed_days import ClosedDaysPart
 from kobi_crm.gui.pages.settings_parts.look import LookPart
 from kobi_crm.gui.pages.settings_parts.part import SettingsPart
 from kobi_crm.gui.pages.settings_parts.shop import MorningPart, ShopPart
@@ -17,18 +18,20 @@ _WIDEST = 760
 class SettingsPage(Page):
     """Cards under each other, in the order in which a new owner needs them."""
 
-    topics = frozenset({"settings"})
+    topics = frozenset({"settings", "closed_days"})
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
         theme = ctx.theme
         self.shop, self.look, self.backups = ShopPart(ctx), LookPart(ctx), BackupsPart(ctx)
-        self.morning, self.transfer = MorningPart(ctx), TransferPart(ctx)
+        self.morning, self.closed_days = MorningPart(ctx), ClosedDaysPart(ctx)
+        self.transfer = TransferPart(ctx)
         self._parts: tuple[SettingsPart, ...] = (
             self.shop,
             self.look,
             self.backups,
             self.morning,
+            self.closed_days,
             self.transfer,
         )
         self._narrow = QWidget()
