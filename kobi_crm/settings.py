@@ -40,8 +40,6 @@ SETTINGS: dict[str, Setting] = {
         Setting("last_language", "", "machine", ("", "tr", "en")),
         Setting("last_folder", "", "machine"),
         Setting("dense_rows", False, "machine"),
-        Setting("draft_sale", "", "machine"),
-        Setting("draft_customer", "", "machine"),
     )
 }
 

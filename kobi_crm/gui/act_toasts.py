@@ -24,6 +24,7 @@ class ActToasts(QObject):
         ctx.bridge.changed.connect(self._on_changes)
         ctx.toast_wanted.connect(self._say)
         ctx.error_met.connect(self.show_error)
+        ctx.amounts.changed.connect(toast.dismiss)
 
     def undo(self, action_id: int | None = None) -> None:
         """Take back an act, or the newest one that still stands."""
@@ -50,10 +51,11 @@ class ActToasts(QObject):
         action = history.get(changes.action_id)
         if action is not None and action.undone_at is None and action.kind not in _SILENT:
             number = action.id
-            self._toast.show_message(history.said(action), self.tr("Undo"), lambda: self.undo(number))
+            said = self._ctx.amounts.words(history.said(action))
+            self._toast.show_message(said, self.tr("Undo"), lambda: self.undo(number))
 
     def _on_undone(self, undone: Undone) -> None:
-        sentence = self._ctx.app.history.sentence(undone.action)
+        sentence = self._ctx.amounts.words(self._ctx.app.history.sentence(undone.action))
         said = self.tr("Taken back: {what}").format(what=sentence)
         if undone.kept:
             said += " " + self.tr("What later work needs was kept.")

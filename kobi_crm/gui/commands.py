@@ -78,6 +78,11 @@ class Commands:
         ctx = self._window.ctx
         ctx.machine.set("text_factor", ctx.theme.step_factor(step))
 
+    def hide_amounts(self) -> None:
+        """The eye: amounts are hidden from who looks over the counter, or shown again."""
+        amounts = self._window.ctx.amounts
+        amounts.set_hidden(not amounts.hidden)
+
     def back(self) -> None:
         """Esc: one step back, the uppermost thing first."""
         window = self._window

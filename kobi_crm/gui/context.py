@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kobi_crm.app import Application
+from kobi_crm.domain.money import Decimals
 from kobi_crm.events import Changes
+from kobi_crm.gui.amounts import Amounts
 from kobi_crm.gui.bridge import Bridge
 from kobi_crm.gui.morning_board import MorningBoard
 from kobi_crm.gui.tasks import TaskRunner
@@ -47,6 +49,7 @@ class Context(QObject):
         self.app = app
         self.machine = machine or MachineSettings()
         self.theme = theme
+        self.amounts = Amounts(self.machine, self)
         self.tasks = TaskRunner(self.fail, self)
         self.bridge = Bridge(app.bus, self)
         self.board = MorningBoard(app, self.tasks, self.bridge, self)
@@ -60,6 +63,10 @@ class Context(QObject):
     def toast(self, text: str, *, undo: bool = False) -> None:
         """Say what was done at the bottom of the window; ``undo`` offers to take the newest act back."""
         self.toast_wanted.emit(text, undo)
+
+    def money(self, kurus: int, decimals: Decimals = "auto") -> str:
+        """An amount for the screen, hidden where the owner hides amounts."""
+        return self.amounts.money(kurus, decimals)
 
     def fail(self, error: Exception) -> None:
         """The one place for errors: the owner's own as a sentence in the window, bugs in the crash dialog."""
@@ -132,6 +139,7 @@ class Page(QWidget):
         self.ctx = ctx
         self._stale = True
         ctx.bridge.changed.connect(self._on_changes)
+        ctx.amounts.changed.connect(self._read_again)
 
     def refresh(self) -> None:
         """Read again what the page shows."""
@@ -148,8 +156,10 @@ class Page(QWidget):
             self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
-        if not self.topics & changes.topics:
-            return
+        if self.topics & changes.topics:
+            self._read_again()
+
+    def _read_again(self) -> None:
         if self.isVisible():
             self.refresh()
         else:

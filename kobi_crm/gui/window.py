@@ -235,6 +235,12 @@ class Window(QWidget):
         self.sidebar.backup_clicked.connect(lambda: self.go("settings"))
         self.top_bar.new_customer_clicked.connect(lambda: self.edit_customer(None))
         self.top_bar.sale_clicked.connect(self.commands.sale)
+        self.top_bar.amounts_clicked.connect(self.commands.hide_amounts)
+        ctx.amounts.changed.connect(self._show_amounts_eye)
+        self._show_amounts_eye()
+
+    def _show_amounts_eye(self) -> None:
+        self.top_bar.set_amounts_hidden(self.ctx.amounts.hidden)
 
     def _sheet_opened(self) -> None:
         self.keys.sheet_open(True)

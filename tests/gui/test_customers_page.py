@@ -139,7 +139,7 @@ def test_state_is_said_in_words_and_shape(page: CustomersPage, people: People) -
 
 
 def test_columns_go_where_room_is_short() -> None:
-    every = columns.columns(lambda: TODAY)
+    every = columns.columns(lambda: TODAY, str)
     assert fitting(every, columns.WANTED_FIRST, 2000) == list(every)
     assert fitting(every, columns.WANTED_FIRST, 340) == ["name", "phone"]
     assert fitting(every, columns.WANTED_FIRST, 50) == ["name"]

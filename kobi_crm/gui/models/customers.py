@@ -6,7 +6,6 @@ from datetime import date
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerRow
 from kobi_crm.domain.dates import format_day
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.gui.widgets.state_cells import Mark
 from kobi_crm.gui.widgets.table_model import Column
@@ -24,7 +23,7 @@ MARKS: Mapping[str, Mark] = {
 }
 
 
-def columns(today: Callable[[], date]) -> dict[str, Column[CustomerRow]]:
+def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str, Column[CustomerRow]]:
     """Every column by name, in the order they stand in."""
     return {
         "name": Column(translate("CustomerColumns", "Name"), lambda row: row.name, key="name", strong=True),
@@ -44,7 +43,7 @@ def columns(today: Callable[[], date]) -> dict[str, Column[CustomerRow]]:
         "balance": Column(
             translate("CustomerColumns", "Store credit"),
             lambda row: row.balance or None,
-            format_money,
+            money,
             "right",
             key="balance",
             width=122,

@@ -1,13 +1,12 @@
 """Who owes what: the rows and groups of Veresiye."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kobi_crm.app import Application
 from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.ledger import OpenDebt
-from kobi_crm.domain.money import format_money
 from kobi_crm.gui.widgets.person_model import PersonGroup, PersonRow
 from kobi_crm.i18n import translate
 
@@ -48,10 +47,10 @@ def read_owed(app: Application) -> Owed:
     )
 
 
-def groups(debtors: Sequence[Debtor], today: date) -> list[PersonGroup]:
+def groups(debtors: Sequence[Debtor], today: date, money: Callable[[int], str]) -> list[PersonGroup]:
     """Overdue first, then those whose day is still to come."""
-    late = [_row(debtor, today) for debtor in debtors if is_late(debtor, today)]
-    later = [_row(debtor, today) for debtor in debtors if not is_late(debtor, today)]
+    late = [_row(debtor, today, money) for debtor in debtors if is_late(debtor, today)]
+    later = [_row(debtor, today, money) for debtor in debtors if not is_late(debtor, today)]
     return [
         PersonGroup(translate("LedgerRows", "Past its due date"), "notebook-pen", "red", late),
         PersonGroup(translate("LedgerRows", "Due date still to come"), "calendar-clock", "text2", later),
@@ -85,12 +84,12 @@ def _days_left(debtor: Debtor, today: date) -> int:
     return (debtor.debt.due_on - today).days if debtor.debt.due_on is not None else -1
 
 
-def _row(debtor: Debtor, today: date) -> PersonRow:
+def _row(debtor: Debtor, today: date, money: Callable[[int], str]) -> PersonRow:
     late = is_late(debtor, today)
     return PersonRow(
         id=debtor.id,
         name=debtor.name,
         reason=due_words(debtor.debt.due_on, today),
-        phone=format_money(debtor.debt.balance),
+        phone=money(debtor.debt.balance),
         tone="red" if late else "slate",
     )

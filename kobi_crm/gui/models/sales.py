@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from kobi_crm.app import Application
 from kobi_crm.domain.dates import format_day, format_weekday
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.quantity import format_quantity
 from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale, SaleLine
 from kobi_crm.gui.widgets.table_model import Column, TableModel
@@ -85,7 +84,7 @@ class SalesModel(TableModel[Row]):
         return found
 
 
-def columns(today: Callable[[], date]) -> dict[str, Column[Row]]:
+def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str, Column[Row]]:
     """Every column by name, in the order they stand in; the first one also speaks the day's head."""
     return {
         "time": Column(
@@ -99,7 +98,7 @@ def columns(today: Callable[[], date]) -> dict[str, Column[Row]]:
         "amount": Column(
             translate("SaleColumns", "Amount"),
             _of_sale(lambda sale: sale.total),
-            format_money,
+            money,
             "right",
             width=112,
             strong=True,
@@ -122,12 +121,10 @@ def head_words(day: DayTotal, today: date) -> str:
     return words.format(day=name, count=day.count)
 
 
-def by_payment(parts: Iterable[tuple[Payment, int]]) -> str:
+def by_payment(parts: Iterable[tuple[Payment, int]], money: Callable[[int], str]) -> str:
     """``Nakit ₺1.240, Kart ₺980``: what came in by each kind of payment."""
     found = dict(parts)
-    return ", ".join(
-        f"{payment_name(kind)} {format_money(found[kind])}" for kind in PAYMENTS if found.get(kind)
-    )
+    return ", ".join(f"{payment_name(kind)} {money(found[kind])}" for kind in PAYMENTS if found.get(kind))
 
 
 def payment_name(kind: Payment) -> str:

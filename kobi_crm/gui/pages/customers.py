@@ -42,7 +42,7 @@ class CustomersPage(DayPage):
         self._width = Width.WIDE
         self._job: Job | None = None
         self._card_id: int | None = None
-        self._columns = model.columns(ctx.app.clock.today)
+        self._columns = model.columns(ctx.app.clock.today, ctx.money)
         self._shown_columns: list[str] = []
         self._ids = array("q")
         self.rows = TableModel([self._columns["name"]], partial(model.rows_of, ctx.app), self)

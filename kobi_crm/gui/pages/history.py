@@ -97,7 +97,7 @@ class HistoryPage(Page):
         when = (
             f"{action.at:%H:%M}" if action.at.date() == today else format_day(action.at.date(), today=today)
         )
-        sentence = self.ctx.app.history.sentence(action)
+        sentence = self.ctx.amounts.words(self.ctx.app.history.sentence(action))
         undone = action.undone_at is not None
         return TimelineRow(
             id=action.id,
@@ -116,7 +116,7 @@ class HistoryPage(Page):
         self.undo.setEnabled(action is not None and action.undone_at is None)
 
     def _taken_back(self, undone: Undone) -> None:
-        sentence = self.ctx.app.history.sentence(undone.action)
+        sentence = self.ctx.amounts.words(self.ctx.app.history.sentence(undone.action))
         self.ctx.toast(self.tr("Taken back: {what}").format(what=sentence))
         self.refresh()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kobi_crm.domain.money import format_money
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import ledger as model
 from kobi_crm.gui.pages.day_page import DayPage
@@ -80,7 +79,7 @@ class LedgerPage(DayPage):
         self._owed = owed
         self._show_tiles(owed)
         before = self.list.current_id()
-        self.list.set_groups(model.groups(owed.debtors, self.ctx.app.clock.today()))
+        self.list.set_groups(model.groups(owed.debtors, self.ctx.app.clock.today(), self.ctx.money))
         for widget in (self.list, self._foot):
             widget.setVisible(bool(owed.debtors))
         self.empty.setVisible(not owed.debtors)
@@ -90,10 +89,10 @@ class LedgerPage(DayPage):
 
     def _show_tiles(self, owed: model.Owed) -> None:
         total, overdue, people = self.tiles
-        total.set_value(format_money(owed.total, decimals="never"), self.tr("receivable"))
+        total.set_value(self.ctx.money(owed.total, "never"), self.tr("receivable"))
         late = self.tr("{count} person is late") if owed.late == 1 else self.tr("{count} people are late")
         overdue.set_value(
-            format_money(owed.overdue, decimals="never"),
+            self.ctx.money(owed.overdue, "never"),
             late.format(count=owed.late) if owed.late else self.tr("nobody is late"),
             late=owed.late > 0,
         )
@@ -110,7 +109,9 @@ class LedgerPage(DayPage):
         self.pay.setEnabled(debtor is not None)
         words = self.tr("{name}: {amount}")
         text = (
-            "" if debtor is None else words.format(name=debtor.name, amount=format_money(debtor.debt.balance))
+            ""
+            if debtor is None
+            else words.format(name=debtor.name, amount=self.ctx.money(debtor.debt.balance))
         )
         self.chosen.set_full_text(text)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import sales as model
@@ -34,7 +33,7 @@ class SalesPage(DayPage):
         theme = ctx.theme
         self._job: Job | None = None
         self._heads: list[int] = []
-        self._columns = model.columns(ctx.app.clock.today)
+        self._columns = model.columns(ctx.app.clock.today, ctx.money)
         self.rows = model.SalesModel(ctx.app, [self._columns["time"]])
         self.rows.setParent(self)
         self.periods = SegmentedChoice(
@@ -145,12 +144,12 @@ class SalesPage(DayPage):
             for kind, amount in day.by_payment:
                 parts[kind] += amount
         words = self.tr("{count} sale, {total}") if count == 1 else self.tr("{count} sales, {total}")
-        total = format_money(sum(day.total for day in days))
+        total = self.ctx.money(sum(day.total for day in days))
         self.total.setText(words.format(count=count, total=total) if count else "")
-        cash.set_value(format_money(parts["cash"], decimals="never"), self.tr("into the till"))
-        by_bank = format_money(parts["card"] + parts["transfer"], decimals="never")
+        cash.set_value(self.ctx.money(parts["cash"], "never"), self.tr("into the till"))
+        by_bank = self.ctx.money(parts["card"] + parts["transfer"], "never")
         bank.set_value(by_bank, self.tr("into the bank"))
-        credit.set_value(format_money(parts["credit"], decimals="never"), self.tr("into the notebook"))
+        credit.set_value(self.ctx.money(parts["credit"], "never"), self.tr("into the notebook"))
 
     def _show_chosen(self) -> None:
         sale = self.sale()
@@ -161,14 +160,14 @@ class SalesPage(DayPage):
             return
         words = self.tr("{name}: {amount}")
         self.chosen.set_full_text(
-            words.format(name=model.customer_words(sale), amount=format_money(sale.total))
+            words.format(name=model.customer_words(sale), amount=self.ctx.money(sale.total))
         )
 
     def _head(self, row: object) -> HeadWords | None:
         if not isinstance(row, DayTotal):
             return None
         title = model.head_words(row, self.ctx.app.clock.today())
-        return HeadWords(title, format_money(row.total), model.by_payment(row.by_payment))
+        return HeadWords(title, self.ctx.money(row.total), model.by_payment(row.by_payment, self.ctx.money))
 
     def _follow(self, _sale_id: int) -> None:
         self._show_chosen()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.morning import Morning, Tiles
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.later_menu import open_later_menu
@@ -66,7 +65,7 @@ class TodayPage(Page):
         if row is None or row.called_at is not None:
             return
         ticked = replace(row, called_at=self.ctx.app.clock.now())
-        self.list.people().update_row(words.person_row(ticked))
+        self.list.people().update_row(words.person_row(ticked, self.ctx.amounts.words))
         today, promise = self.ctx.app.today, row.reminder_id
         self.ctx.tasks.write(
             lambda: today.mark_called(customer_id, reminder_id=promise), failed=self._not_marked
@@ -114,7 +113,7 @@ class TodayPage(Page):
         self.day_line.setText(words.day_line(morning))
         self._show_tiles(morning.tiles)
         before = self.list.current_id()
-        self.list.set_groups(words.person_groups(morning))
+        self.list.set_groups(words.person_groups(morning, self.ctx.amounts.words))
         anybody = bool(morning.groups)
         self.list.setVisible(anybody)
         self.empty.setVisible(not anybody)
@@ -130,13 +129,13 @@ class TodayPage(Page):
         sales, credit, visitors = self.tiles
         count = self.tr("{count} sale") if tiles.sales_count == 1 else self.tr("{count} sales")
         sales.set_value(
-            format_money(tiles.sales_today, decimals="never"),
+            self.ctx.money(tiles.sales_today, "never"),
             count.format(count=tiles.sales_count),
         )
         one_late, more_late = self.tr("{count} person is late"), self.tr("{count} people are late")
         late = one_late if tiles.overdue_people == 1 else more_late
         credit.set_value(
-            format_money(tiles.receivable, decimals="never"),
+            self.ctx.money(tiles.receivable, "never"),
             late.format(count=tiles.overdue_people) if tiles.overdue_people else self.tr("nobody is late"),
             late=tiles.overdue_people > 0,
         )

@@ -1,5 +1,6 @@
 """The sentences of Bugün: greeting, date line, group names and the line under each name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -97,25 +98,25 @@ def hidden_line(hidden: int) -> str:
     return translate("Today", "That is enough for today. {count} more people, show").format(count=hidden)
 
 
-def person_groups(morning: Morning) -> list[PersonGroup]:
-    """The groups as the list shows them."""
+def person_groups(morning: Morning, amounts: Callable[[str], str] = str) -> list[PersonGroup]:
+    """The groups as the list shows them; ``amounts`` may hide those in the reasons."""
     return [
         PersonGroup(
             group_title(group.kind),
             LOOKS[group.kind].icon,
             LOOKS[group.kind].tone,
-            [person_row(row) for row in group.rows],
+            [person_row(row, amounts) for row in group.rows],
         )
         for group in morning.groups
     ]
 
 
-def person_row(row: MorningRow) -> PersonRow:
+def person_row(row: MorningRow, amounts: Callable[[str], str] = str) -> PersonRow:
     """One line of the list."""
     return PersonRow(
         id=row.customer_id,
         name=row.name,
-        reason=_reason(row),
+        reason=amounts(_reason(row)),
         phone=format_phone(row.phone) if row.phone else "",
         tone=LOOKS[row.kind].tone,
         done=row.called_at is not None,

@@ -195,6 +195,13 @@ class IconButton(Button):
         self.setToolTip(plain_tooltip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_look(self, icon: str, name: str) -> None:
+        """Another icon, and what the button does now."""
+        self._icon_name = icon
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(name))
+        self.update()
+
     def sizeHint(self) -> QSize:
         side = self._theme.control("h_small" if self._small else "h")
         return QSize(side, side)

@@ -129,6 +129,7 @@ class Card(QWidget):
         ctx = self._ctx
         ctx.bridge.changed.connect(self._on_changes)
         ctx.board.loaded.connect(self._on_board)
+        ctx.amounts.changed.connect(self._amounts_changed)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
         self.buttons.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
@@ -142,6 +143,10 @@ class Card(QWidget):
 
     def _edit(self) -> None:
         self._ctx.edit_customer(self.customer_id)
+
+    def _amounts_changed(self) -> None:
+        if self.isVisible():
+            self._read()
 
     def _on_board(self, _morning: object) -> None:
         if self.isVisible():

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.analytics.rhythm import Rhythm
 from kobi_crm.domain.customers import CustomerCard
-from kobi_crm.domain.money import format_money
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card import card_words as words
 from kobi_crm.gui.theme import Theme
@@ -33,9 +32,9 @@ class MoneyTiles(QWidget):
     def show_card(self, card: CustomerCard) -> None:
         """Show another person's money."""
         due, late = words.due_words(card.due_on, card.balance, self._ctx.app.clock.today())
-        self.debt.set_value(format_money(card.balance), due, late=late)
+        self.debt.set_value(self._ctx.money(card.balance), due, late=late)
         spending = card.spending
-        average = format_money(spending.average, decimals="never") if spending.sales else "–"
+        average = self._ctx.money(spending.average, "never") if spending.sales else "–"
         self.average.set_value(average, words.purchases(spending.sales))
 
     def set_compact(self, compact: bool) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import TimelineEntry
-from kobi_crm.domain.money import format_money
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card.card_words import entry_words, short_day
 from kobi_crm.gui.widgets.button import Button
@@ -120,7 +119,7 @@ class Past(QWidget):
                     when=short_day(entry.at, today),
                     icon=_LOOKS[entry.kind][0],
                     text=entry_words(entry),
-                    amount="" if entry.amount is None else format_money(entry.amount),
+                    amount="" if entry.amount is None else self._ctx.money(entry.amount),
                     tone=_LOOKS[entry.kind][1],
                 )
                 for place, entry in enumerate(self._shown)

@@ -23,14 +23,14 @@ class WhyListed(Callout):
         self._customer_id = 0
         self._reason: MorningRow | None = None
         self._notice: NoticeText | None = None
-        self._shown: tuple[int, MorningRow | None, NoticeText | None] | None = None
+        self._shown: tuple[int, MorningRow | None, NoticeText | None, bool] | None = None
         self.hide()
 
     def show_customer(self, customer_id: int, *, quiet: bool) -> None:
         """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
         reason = self._ctx.board.row(customer_id)
         words = self._ctx.app.noticing.sentence(customer_id) if quiet or _is_quiet(reason) else None
-        shown = (customer_id, reason, words)
+        shown = (customer_id, reason, words, self._ctx.amounts.hidden)
         if shown == self._shown:
             return
         self._shown = shown
@@ -67,9 +67,9 @@ class WhyListed(Callout):
         look = LOOKS[row.kind]
         self.set_tone(look.tone, look.icon)
         if self._notice is not None and row.kind == "quiet":
-            self.set_words(self._notice.title, self._notice.text)
+            self._say(self._notice.title, self._notice.text)
         else:
-            self.set_words(row.short_reason, row.reason if row.reason != row.short_reason else "")
+            self._say(row.short_reason, row.reason if row.reason != row.short_reason else "")
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("Snooze"), "outline", "clock").clicked.connect(self.later)
         if row.mornings_shown >= ASK_AFTER_MORNINGS:
@@ -80,7 +80,7 @@ class WhyListed(Callout):
 
     def _show_quiet(self, words: NoticeText) -> None:
         self.set_tone("amber", "hourglass")
-        self.set_words(words.title, words.text)
+        self._say(words.title, words.text)
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
         self.show()
@@ -96,6 +96,10 @@ class WhyListed(Callout):
         )
         self._button(self.tr("Write a note"), "ghost", small=True).clicked.connect(self.note_wanted)
         self.show()
+
+    def _say(self, title: str, text: str) -> None:
+        amounts = self._ctx.amounts
+        self.set_words(amounts.words(title), amounts.words(text))
 
     def _button(self, text: str, kind: Kind, icon: str | None = None, *, small: bool = False) -> Button:
         button = Button(self._ctx.theme, text, kind=kind, icon=icon, small=small)
