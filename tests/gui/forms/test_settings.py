@@ -39,6 +39,21 @@ def test_the_shop_name_is_stored_when_the_line_is_left(
     qtbot.waitUntil(lambda: app.settings.text("shop_name") == "Yılmaz Şarküteri")
 
 
+def test_the_stored_name_is_shown_and_kept_when_the_line_is_first_focused(
+    ctx: Context, app: Application, show: Callable[[QWidget], None], hands: Any
+) -> None:
+    app.settings.set("shop_name", "Yılmaz Şarküteri")
+    made = SettingsPage(ctx)
+    made.resize(1150, 768)
+    show(made)
+    made.focus_first()
+    made.came_into_view()
+    made.refresh()
+    assert made.shop.lines["shop_name"].text() == "Yılmaz Şarküteri"
+    hands.key(Qt.Key.Key_Tab)
+    assert app.settings.text("shop_name") == "Yılmaz Şarküteri"
+
+
 def test_leaving_a_line_unchanged_writes_nothing(page: SettingsPage, app: Application, hands: Any) -> None:
     before = app.history.recent()
     page.focus_first()

@@ -37,11 +37,15 @@ class ShopPart(SettingsPart):
     def fill(self) -> None:
         """Show what is stored; a line being typed in is left alone."""
         for name, line in self.lines.items():
-            if not line.hasFocus():
+            if not line.isModified():
                 line.setText(self.ctx.app.settings.text(name))
 
     def _store(self, name: str) -> None:
-        settings, text = self.ctx.app.settings, clean(self.lines[name].text())
+        line = self.lines[name]
+        if not line.isModified():
+            return
+        line.setModified(False)
+        settings, text = self.ctx.app.settings, clean(line.text())
         if text != settings.text(name):
             self.ctx.tasks.write(lambda: settings.set(name, text))
 
@@ -61,7 +65,7 @@ class MorningPart(SettingsPart):
 
     def fill(self) -> None:
         """Show the stored time."""
-        if not self.line.hasFocus():
+        if not self.line.isModified():
             self.line.setText(self.ctx.app.settings.text("morning_time"))
 
     def _store(self) -> None:
