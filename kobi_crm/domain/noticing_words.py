@@ -90,6 +90,14 @@ def product_total(product: str, quantity: int, margin: int, *, whole: bool = Tru
     return text.format(product=product, quantity=format_quantity(amount), margin=format_quantity(off))
 
 
+def total_amount(quantity: int, margin: int, *, whole: bool = True) -> str:
+    """``64 (±8)``: as ``product_total``, where the product's name stands elsewhere."""
+    step = 1000 if whole else 100
+    amount, off = _to_step(quantity, step), max(_to_step(margin, step), step)
+    text = translate("Noticing", "{quantity} (±{margin})")
+    return text.format(quantity=format_quantity(amount), margin=format_quantity(off))
+
+
 def forecast_quality(listed: int, hits: int) -> str:
     """How good last month's set-aside list was."""
     if not listed:

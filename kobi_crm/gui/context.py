@@ -15,7 +15,18 @@ from kobi_crm.gui.tasks import TaskRunner
 from kobi_crm.gui.theme import Theme
 from kobi_crm.settings import MachineSettings
 
-SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "help", "settings", "history")
+SECTIONS = (
+    "today",
+    "set_aside",
+    "customers",
+    "sales",
+    "ledger",
+    "reminders",
+    "reports",
+    "help",
+    "settings",
+    "history",
+)
 
 
 class Context(QObject):

@@ -6,7 +6,7 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
-WITH_CARD = frozenset(("today", "customers", "sales", "ledger", "reminders"))
+WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "reminders"))
 """Sections beside which the customer card stands."""
 
 
@@ -14,6 +14,12 @@ def _today(ctx: Context) -> Page:
     from kobi_crm.gui.pages.today import TodayPage
 
     return TodayPage(ctx)
+
+
+def _set_aside(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.set_aside import SetAsidePage
+
+    return SetAsidePage(ctx)
 
 
 def _customers(ctx: Context) -> Page:
@@ -66,6 +72,7 @@ def _history(ctx: Context) -> Page:
 
 _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "today": _today,
+    "set_aside": _set_aside,
     "customers": _customers,
     "sales": _sales,
     "ledger": _ledger,
@@ -83,9 +90,10 @@ def make_page(section: str, ctx: Context) -> Page:
 
 
 def main_items() -> tuple[NavItem, ...]:
-    """The sections at the top of the sidebar, in the order of Ctrl+1 to Ctrl+6."""
+    """The sections at the top of the sidebar, in the order of Ctrl+1 to Ctrl+6; Ayrılacaklar has no key."""
     return (
         NavItem("today", translate("Sections", "Today"), "sun"),
+        NavItem("set_aside", translate("Sections", "Set aside"), "package-check"),
         NavItem("customers", translate("Sections", "Customers"), "users"),
         NavItem("sales", translate("Sections", "Sales"), "receipt-turkish-lira"),
         NavItem("ledger", translate("Sections", "Store credit"), "notebook-pen"),

@@ -1,6 +1,7 @@
 """Reports: the shop's lists as PDF and Excel, and everything the shop owns as one workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +15,11 @@ from kobi_crm.reports.customers import CustomerLine, customer_table
 from kobi_crm.reports.excel import write_xlsx
 from kobi_crm.reports.morning import morning_table
 from kobi_crm.reports.pdf import write_pdf
+from kobi_crm.reports.set_aside import AsideLine, set_aside_table
 from kobi_crm.reports.table import Table
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
+from kobi_crm.services.set_aside import SetAside
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
@@ -24,20 +27,38 @@ from kobi_crm.storage.shop_file import ShopFile
 _SCREENFUL = 5000
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What a report is to hold; ``full`` is every column there is, for Excel."""
+
+    on: date
+    view: View
+    ids: Sequence[int] | None
+    full: bool
+
+
 class Reports:
     """The reports by name."""
 
     def __init__(
-        self, shop: ShopFile, clock: Clock, settings: ShopSettings, customers: Customers, today: Today
+        self,
+        shop: ShopFile,
+        clock: Clock,
+        settings: ShopSettings,
+        customers: Customers,
+        today: Today,
+        set_aside: SetAside,
     ) -> None:
         self._shop = shop
         self._clock = clock
         self._settings = settings
         self._customers = customers
         self._today = today
-        self._made: dict[str, Callable[[date, View, bool, Progress | None], Table]] = {
+        self._set_aside = set_aside
+        self._made: dict[str, Callable[[_Wish, Progress | None], Table]] = {
             "customers": self._customer_list,
             "morning": self._morning_list,
+            "set_aside": self._set_aside_list,
         }
 
     def names(self) -> list[str]:
@@ -49,6 +70,7 @@ class Reports:
         return {
             "customers": translate("Reports", "Customer list"),
             "morning": translate("Reports", "To call today"),
+            "set_aside": translate("Reports", "To set aside"),
         }[name]
 
     def write(
@@ -58,9 +80,12 @@ class Reports:
         on: date | None = None,
         view: View = "all",
         progress: Progress | None = None,
+        *,
+        ids: Sequence[int] | None = None,
     ) -> Path:
         """Write a report to ``path``; its ending says whether PDF or Excel.
 
+        ``ids`` are the customers of the list in their order, where it is not a whole ready list.
         Raises ``UserError`` for an unknown report or ending, or when the file cannot be written.
         """
         if name not in self._made:
@@ -72,7 +97,8 @@ class Reports:
         ending = path.suffix.lower()
         if ending not in (".pdf", ".xlsx"):
             raise UserError(translate("Reports", "Give the file a name that ends with .pdf or .xlsx."))
-        table = self._made[name](on or self._clock.today(), view, ending == ".xlsx", progress)
+        wish = _Wish(on or self._clock.today(), view, ids, full=ending == ".xlsx")
+        table = self._made[name](wish, progress)
         if ending == ".pdf":
             now = self._clock.now()
             write_pdf(table, path, language=i18n.language(), printed_on=now, progress=progress)
@@ -87,20 +113,30 @@ class Reports:
         write_xlsx(export_tables(self._shop), path, language=i18n.language(), progress=progress)
         return path
 
-    def _customer_list(self, on: date, view: View, full: bool, progress: Progress | None) -> Table:
-        self._today.look(on, progress)
-        ids = self._customers.ids(view)
+    def _customer_list(self, wish: _Wish, progress: Progress | None) -> Table:
+        self._today.look(wish.on, progress)
+        ids = self._customers.ids(wish.view) if wish.ids is None else wish.ids
         rows: list[CustomerRow] = []
         for start in range(0, len(ids), _SCREENFUL):
             rows += self._customers.rows(ids[start : start + _SCREENFUL])
             if progress is not None:
                 progress.step(start, len(ids))
-        return customer_table(map(_line, rows), shop_name=self._settings.text("shop_name"), full=full)
+        return customer_table(map(_line, rows), shop_name=self._settings.text("shop_name"), full=wish.full)
 
-    def _morning_list(self, on: date, view: View, full: bool, progress: Progress | None) -> Table:
-        del view, full
-        morning = self._today.morning(on, progress=progress)
+    def _morning_list(self, wish: _Wish, progress: Progress | None) -> Table:
+        morning = self._today.morning(wish.on, progress=progress)
         return morning_table(morning, shop_name=self._settings.text("shop_name"), language=i18n.language())
+
+    def _set_aside_list(self, wish: _Wish, progress: Progress | None) -> Table:
+        del progress
+        lines = [
+            AsideLine(
+                row.around, row.customer, row.phone, row.product, row.unit, row.quantity, row.low, row.high
+            )
+            for row in self._set_aside.rows(wish.on)
+        ]
+        name = self._settings.text("shop_name")
+        return set_aside_table(lines, wish.on, shop_name=name, language=i18n.language())
 
 
 def _line(row: CustomerRow) -> CustomerLine:

@@ -1,6 +1,7 @@
 """Writes a report to a file of the owner's choice: asks where, shows how far, says where it lies."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -65,18 +66,20 @@ class ReportSaver(QWidget):
         dialog.open()  # not exec(): nothing else in the program stands still while the dialog is up
         return dialog
 
-    def write(self, name: str, path: Path, view: View = "all") -> None:
+    def write(self, name: str, path: Path, view: View = "all", on: date | None = None) -> None:
         """Write a report and say where it lies."""
         self._ctx.machine.set("last_folder", str(path.parent))
-        self._start(name, path, view, self._saved)
+        self._start(name, path, view, self._saved, on)
 
-    def print_out(self, name: str, view: View = "all") -> None:
+    def print_out(self, name: str, view: View = "all", on: date | None = None) -> None:
         """Write a report as PDF into a private folder and open it where it can be printed."""
         self._for_print = QTemporaryDir()
         path = Path(self._for_print.path()) / f"{self._ctx.app.reports.title(name)}.pdf"
-        self._start(name, path, view, self._show_for_print)
+        self._start(name, path, view, self._show_for_print, on)
 
-    def _start(self, name: str, path: Path, view: View, done: Callable[[Path], None]) -> None:
+    def _start(
+        self, name: str, path: Path, view: View, done: Callable[[Path], None], on: date | None = None
+    ) -> None:
         if self._job is not None:
             self._job.forget()
         reports = self._ctx.app.reports
@@ -85,7 +88,7 @@ class ReportSaver(QWidget):
         self._result.hide()
         self.show()
         self._job = self._ctx.tasks.read(
-            lambda progress: reports.write(name, path, view=view, progress=progress), done, self._failed
+            lambda progress: reports.write(name, path, on, view, progress), done, self._failed
         )
         self._job.progressed.connect(self.progress.set_progress)
 

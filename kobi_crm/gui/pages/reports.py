@@ -50,6 +50,7 @@ class ReportsPage(Page):
         return {
             "customers": self.tr("Every customer with phone, last visit, usual gap and store credit."),
             "morning": self.tr("Whom to call today and why, with the phone numbers."),
+            "set_aside": self.tr("Who is expected today and what to have ready, with a box to tick."),
         }.get(name, "")
 
 

@@ -1,0 +1,77 @@
+"""What all known customers together will take, and in words how good last month's lists were."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kobi_crm.domain.noticing_words import forecast_quality, product_total, total_amount
+from kobi_crm.gui.theme import Theme
+from kobi_crm.gui.widgets.label import ElidedLabel, Label
+from kobi_crm.gui.widgets.stat_tile import StatTile
+from kobi_crm.services.set_aside import ProductSum
+
+if TYPE_CHECKING:
+    from kobi_crm.analytics.forecast_quality import ForecastQuality
+
+_TILES = 4
+_TILE_FROM = 140
+"""Width of a tile at text factor 1.0 below which there are fewer of them."""
+_ALSO = 8
+
+
+class Totals(QWidget):
+    """The largest as tiles, the next ones in one line; hidden until they are known."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sums: Sequence[ProductSum] = ()
+        self._shown = _TILES
+        self.tiles = [StatTile(theme, "") for _ in range(_TILES)]
+        self.also = ElidedLabel(theme, "", "secondary")
+        self.quality = Label(theme, "", "secondary", wrap=True)
+        self._row = QHBoxLayout()
+        for tile in self.tiles:
+            self._row.addWidget(tile, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Label(theme, self.tr("Known customers will take about"), "secondary_strong"))
+        self._column.addLayout(self._row)
+        self._column.addWidget(self.also)
+        self._column.addWidget(self.quality)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def show_totals(self, sums: Sequence[ProductSum], quality: "ForecastQuality") -> None:
+        """Show a day's totals; a day without any hides all of it."""
+        self._sums = [row for row in sums if row.quantity >= 500 or not row.whole]
+        self.quality.setText(forecast_quality(quality.listed, quality.hits))
+        self.setVisible(bool(self._sums))
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = max(2, min(_TILES, event.size().width() // max(1, self._theme.px(_TILE_FROM))))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill()
+
+    def _fill(self) -> None:
+        for place, tile in enumerate(self.tiles):
+            known = place < min(self._shown, len(self._sums))
+            tile.setVisible(known)
+            if known:
+                row = self._sums[place]
+                tile.set_caption(f"{row.product}, {row.unit}" if row.unit else row.product)
+                tile.set_value(total_amount(row.quantity, row.margin, whole=row.whole))
+        rest = self._sums[self._shown : self._shown + _ALSO]
+        self.also.setVisible(bool(rest))
+        words = [product_total(row.product, row.quantity, row.margin, whole=row.whole) for row in rest]
+        self.also.set_full_text(self.tr("Also: {products}").format(products=", ".join(words)))
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(self._theme.px(12))
+        self._column.setSpacing(self._theme.px(6))
