@@ -194,6 +194,7 @@ def test_lists_by_what_they_hold(app: Application) -> None:
     assert list(app.customers.ids("birthdays")) == [born]
     assert list(app.customers.ids(text="eski")) == [old]
     assert list(app.customers.ids(sort="last_visit", descending=True))[:3] == [new, old, debtor]
+    assert list(app.customers.ids(sort="last_visit")) == [debtor, old, new, born]
     assert app.customers.ids(sort="balance", descending=True)[0] == debtor
     (row,) = app.customers.rows([debtor])
     assert (row.balance, row.last_visit) == (5000, today - timedelta(days=90))

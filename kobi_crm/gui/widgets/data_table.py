@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,16 +22,20 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
+from kobi_crm.gui.widgets.label import plain_tooltip
 from kobi_crm.gui.widgets.table_model import TableModel, TableRole
 
 Index = QModelIndex | QPersistentModelIndex
 Density = Literal["comfortable", "compact"]
 LEAST_STRETCH = 140
+PAD = 12
+"""Pixels at text factor 1.0 between a cell's edge and its text."""
 
 
 class DataTable(QTableView):
@@ -147,6 +151,37 @@ class DataTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row, with or without Ctrl."""
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            rows = range(self._rows_model.rowCount())
+            last = action == QAbstractItemView.CursorAction.MoveEnd
+            for row in reversed(rows) if last else rows:
+                index = self._rows_model.index(row, 0)
+                if self._rows_model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                    return index
+        return super().moveCursor(action, modifiers)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A cell that is cut is read whole under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.cut_words(self.indexAt(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), plain_tooltip(words), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def cut_words(self, index: Index) -> str:
+        """The text of a cell that has no room for it, empty for all others."""
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "") if index.isValid() else ""
+        font = self._theme.font("body", 600 if index.data(TableRole.STRONG) else 400)
+        room = self.columnWidth(index.column()) - 2 * self._theme.px(PAD) if index.isValid() else 0
+        return words if paint.advance(font, paint.one_line(words)) > room else ""
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.rowAt(event.position().toPoint().y()))
@@ -208,7 +243,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color("border"))
         if selected and index.column() == 0:
             painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(4), rect.height()), color("accent"))
-        pad = theme.px(12)
+        pad = theme.px(PAD)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         font = theme.font("body", 600 if index.data(TableRole.STRONG) else 400)
         ink = color(index.data(TableRole.TONE) or "text")

@@ -15,10 +15,13 @@ _FIELDS = (
 )
 _ORDER: dict[SortBy, str] = {
     "name": "c.name_sort",
-    "phone": "c.phone IS NULL, c.phone",
+    "phone": "c.phone",
     "last_visit": "(SELECT max(s.day) FROM sales s WHERE s.customer_id = c.id AND s.total >= 0)",
     "balance": "(SELECT sum(l.amount) FROM ledger l WHERE l.customer_id = c.id)",
 }
+
+_OFTEN_UNKNOWN: frozenset[SortBy] = frozenset({"phone", "last_visit", "balance"})
+"""Whoever has none of it stands at the end, whichever way the list is sorted."""
 
 
 def by_id(shop: ShopFile, customer_id: int) -> Customer | None:
@@ -58,6 +61,8 @@ def ids(
     for word in words:
         where += " AND " + _match(word, params)
     order = _ORDER[sort] + (" DESC" if descending else "")
+    if sort in _OFTEN_UNKNOWN:
+        order += " NULLS LAST"
     return array(
         "q",
         (

@@ -171,3 +171,31 @@ def test_letters_are_left_to_the_windows_search(
     table.select(1)
     QTest.keyClicks(table, "ki2")
     assert table.current_id() == 1
+
+
+def test_home_and_end_go_to_the_first_and_last_row(
+    qtbot: QtBot, theme: Theme, model: TableModel[Person]
+) -> None:
+    table = DataTable(theme, "Müşteriler", model)
+    qtbot.addWidget(table)
+    table.set_ids([11, 12, 13])
+    table.select(12)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.current_id() == 13
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert table.current_id() == 11
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert table.current_id() == 13
+
+
+def test_a_cut_cell_is_read_whole_under_the_mouse(
+    qtbot: QtBot, theme: Theme, model: TableModel[Person]
+) -> None:
+    table = DataTable(theme, "Müşteriler", model)
+    qtbot.addWidget(table)
+    table.set_ids([11])
+    table.setColumnWidth(0, 200)
+    assert table.cut_words(model.index(0, 0)) == ""
+    table.setColumnWidth(0, 50)
+    assert table.cut_words(model.index(0, 0)) == "Kişi 11"
+    assert table.cut_words(model.index(5, 5)) == ""
