@@ -10,7 +10,7 @@ from kobi_crm.gui.tasks import Job, TaskRunner
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "reminders", "interactions", "snoozes", "noticing", "settings")
-)
+).union(("closed_days", "absences", "households", "household_members"))
 _TOGETHER_MS = 40
 
 

@@ -80,10 +80,8 @@ class SidePanel(QWidget):
         """One step back: the form, an open editor, then the card where it covers the list."""
         if self._form is not None:
             self.close_form()
-        elif self.card.note.isVisible():
-            self.card.note.leave()
-        elif self.card.reminder.isVisible():
-            self.card.reminder.leave()
+        elif self.card.leave_editor():
+            return True
         elif self._covering and self._wanted:
             self._wanted = False
             self.changed.emit()

@@ -12,11 +12,12 @@ _LONGEST_NOTE = 80
 
 
 class SpanFields(QWidget):
-    """Enter goes on to the next field, in the last one it emits ``finished``. No last day means one day."""
+    """Enter goes on to the next field, in the last one it emits ``finished``. ``last_required`` is what is
+    said where a last day must be written."""
 
     finished = Signal()
 
-    def __init__(self, ctx: Context, hint: str) -> None:
+    def __init__(self, ctx: Context, hint: str, *, last_required: str = "") -> None:
         super().__init__()
         theme, clock = ctx.theme, ctx.app.clock
         self.first = DateEdit(
@@ -27,7 +28,11 @@ class SpanFields(QWidget):
             required=self.tr("Write the first day, for example tomorrow or 15.8."),
         )
         self.last = DateEdit(
-            theme, self.tr("Last day"), lambda text: parse_date(text, clock.today()), echo_date
+            theme,
+            self.tr("Last day"),
+            lambda text: parse_date(text, clock.today()),
+            echo_date,
+            required=last_required,
         )
         self.note = QLineEdit()
         self.note.setProperty("look", "field")

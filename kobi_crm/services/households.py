@@ -42,14 +42,20 @@ class Households:
         """Who may live with a customer: the same address or the same phone, and in no household yet."""
         return customers.hits(self._shop, queries.neighbours(self._shop, customer_id))
 
-    def join(self, name: str, members: Sequence[int]) -> int:
-        """Put customers into a new household; they leave the ones they were in. Raises ``UserError`` below two."""
+    def join(self, name: str, members: Sequence[int], *, replaces: int | None = None) -> int:
+        """Put customers into a new household; they leave the ones they were in. Raises ``UserError`` below two.
+
+        ``replaces`` is the household that is written anew: whoever is not named any more is in none.
+        """
         name = clean(name)
         chosen = list(dict.fromkeys(members))
         if not name or len(chosen) < 2:
             raise UserError(translate("Households", "A household needs a name and at least two people."))
 
         def work(unit: Unit) -> int:
+            if replaces is not None:
+                unit.run("DELETE FROM household_members WHERE household_id = ?", (replaces,))
+                unit.delete("households", replaces)
             for customer_id in chosen:
                 _leave(unit, customer_id)
             household_id = unit.insert("households", name=name)

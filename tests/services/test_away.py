@@ -133,6 +133,14 @@ class TestHouseholds:
         app.customers.add(CustomerDraft("Uzak Biri", address="Gül Sok. 4", district="Fatih"))
         assert [hit.name for hit in app.households.suggested(first)] == ["Ahmet Yılmaz"]
 
+    def test_a_household_written_anew_keeps_only_who_is_named(self, app: Application) -> None:
+        four = [app.customers.add(CustomerDraft(name)) for name in ("Ayşe", "Ahmet", "Can", "Ece")]
+        first = app.households.join("Ev", four)
+        app.households.join("Yeni ev", four[:2], replaces=first)
+        assert [(home.name, home.members) for home in app.households.all()] == [("Yeni ev", tuple(four[:2]))]
+        app.history.undo()
+        assert [(home.name, home.members) for home in app.households.all()] == [("Ev", tuple(four))]
+
     def test_a_household_of_one_is_none(self, app: Application) -> None:
         pair = [app.customers.add(CustomerDraft(name)) for name in ("Ayşe", "Ahmet")]
         app.households.join("Ev", pair)

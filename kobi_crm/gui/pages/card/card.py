@@ -7,6 +7,8 @@ from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.pages.card import around
+from kobi_crm.gui.pages.card.around import Around
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
 from kobi_crm.gui.pages.card.head import CardActions, CardHead
 from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
@@ -21,7 +23,7 @@ from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
-)
+).union(around.TOPICS)
 
 
 class Card(QWidget):
@@ -38,6 +40,7 @@ class Card(QWidget):
         self.note = NoteEditor(ctx)
         self.reminder = ReminderEditor(ctx)
         self.why = WhyListed(ctx)
+        self.around = Around(ctx)
         self.tiles = MoneyTiles(ctx)
         self.visits = Visits(ctx.theme)
         self.pinned = PinnedNote(ctx.theme)
@@ -82,6 +85,26 @@ class Card(QWidget):
             self.reminder.begin(self.customer_id)
             self.view.ensureWidgetVisible(self.reminder)
 
+    def write_absence(self) -> None:
+        """Open the editor of a known absence."""
+        if self.customer_id is not None:
+            self.around.write_absence(self.customer_id)
+            self.view.ensureWidgetVisible(self.around)
+
+    def write_household(self) -> None:
+        """Open the household's panel."""
+        if self.customer_id is not None:
+            self.around.write_household(self.customer_id)
+            self.view.ensureWidgetVisible(self.around)
+
+    def leave_editor(self) -> bool:
+        """Close the open editor; false when there is none."""
+        for editor in (self.note, self.reminder):
+            if editor.isVisible():
+                editor.leave()
+                return True
+        return self.around.leave()
+
     def set_width_class(self, width: Width) -> None:
         """Fewer lines where the window is not wide."""
         self.tiles.set_compact(width is not Width.WIDE)
@@ -99,6 +122,7 @@ class Card(QWidget):
         stays = card.customer.gone_on is None and card.customer.archived_on is None
         self.head.show_card(card, theme_tone)
         self.why.show_customer(self.customer_id, quiet=quiet and stays)
+        self.around.show_customer(self.customer_id, fresh=fresh)
         self.tiles.show_card(card)
         self.visits.show_rhythm(card, rhythm, self._ctx)
         self.pinned.show_note(card.customer.note or "")
@@ -132,13 +156,15 @@ class Card(QWidget):
         ctx.amounts.changed.connect(self._amounts_changed)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
+        self.head.away_wanted.connect(self.write_absence)
+        self.head.household_wanted.connect(self.write_household)
         self.buttons.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
         self.buttons.payment.clicked.connect(self.pay)
         self.buttons.note.clicked.connect(self.write_note)
         self.buttons.remind.clicked.connect(self.remind)
         self.why.note_wanted.connect(self.write_note)
         self.same.pressed.connect(lambda _key: ctx.open_customer(self._same_id))
-        for editor in (self.note, self.reminder):
+        for editor in (self.note, self.reminder, self.around):
             editor.closed.connect(self.setFocus)
 
     def _edit(self) -> None:
@@ -163,6 +189,7 @@ class Card(QWidget):
             self.note,
             self.reminder,
             self.why,
+            self.around,
             self.tiles,
             self.visits,
             self.pinned,

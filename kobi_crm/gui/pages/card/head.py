@@ -60,6 +60,8 @@ class CardHead(QWidget):
 
     edit_wanted = Signal()
     archive_wanted = Signal()
+    away_wanted = Signal()
+    household_wanted = Signal()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -119,12 +121,17 @@ class CardHead(QWidget):
         self._chips = [Chip(theme, words.text, words.tone, words.icon) for words in chips]
 
     def open_menu(self) -> QMenu:
-        """Edit and archive; what is rare stands behind three dots."""
-        menu = QMenu(self)
-        menu.addAction(self._ctx.theme.icon("pencil"), self.tr("Edit")).triggered.connect(self.edit_wanted)
+        """Edit, absence, household, archive: what is rare stands behind three dots."""
+        menu, icons = QMenu(self), self._ctx.theme
+        menu.addAction(icons.icon("pencil"), self.tr("Edit")).triggered.connect(self.edit_wanted)
+        if not self._archived:
+            away = menu.addAction(icons.icon("calendar-clock"), self.tr("Will be away…"))
+            away.triggered.connect(self.away_wanted)
+            household = menu.addAction(icons.icon("users"), self.tr("Household…"))
+            household.triggered.connect(self.household_wanted)
         words = self.tr("Restore") if self._archived else self.tr("Archive")
         icon = "archive-restore" if self._archived else "archive"
-        menu.addAction(self._ctx.theme.icon(icon), words).triggered.connect(self.archive_wanted)
+        menu.addAction(icons.icon(icon), words).triggered.connect(self.archive_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         return menu

@@ -12,8 +12,8 @@ from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.value_edits import DateEdit
 
 
-class _Editor(QFrame):
-    """Buttons and keys both editors share: Ctrl+Enter saves, Esc closes and keeps what was typed."""
+class CardEditor(QFrame):
+    """Buttons and keys the editors of the card share: Ctrl+Enter saves, Esc closes and keeps what was typed."""
 
     closed = Signal()
 
@@ -69,7 +69,7 @@ class _NoteText(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class NoteEditor(_Editor):
+class NoteEditor(CardEditor):
     """F7, write, Ctrl+Enter."""
 
     def __init__(self, ctx: Context) -> None:
@@ -101,7 +101,7 @@ class NoteEditor(_Editor):
         super()._saved(_id)
 
 
-class ReminderEditor(_Editor):
+class ReminderEditor(CardEditor):
     """What and when; the day is typed as people say it and echoed with its weekday."""
 
     def __init__(self, ctx: Context) -> None:
