@@ -12,8 +12,10 @@ _LONGEST_NOTE = 80
 
 
 class SpanFields(QWidget):
-    """Enter goes on to the next field, in the last one it emits ``finished``. ``last_required`` is what is
-    said where a last day must be written."""
+    """Enter goes on to the next field, in the last one it emits ``finished``.
+
+    ``last_required`` is what is said where a last day must be written.
+    """
 
     finished = Signal()
 

@@ -78,7 +78,7 @@ def test_a_household_is_found_by_name_and_opens_the_other_card(
     _choose(card, "Household…")
     panel = card.around.panel
     assert panel.name.text() == "Demir family"
-    assert QApplication.focusWidget() is panel.find
+    assert QApplication.focusWidget() is panel.finder
     keyboard.type("meh").press(Qt.Key.Key_Return)
     assert panel.boxes[people.mehmet].isChecked()
     keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

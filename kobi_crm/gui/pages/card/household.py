@@ -59,9 +59,9 @@ class HouseholdPanel(CardEditor):
         self.hits: list[Button] = []
         self.name = QLineEdit()
         self.name.setProperty("look", "field")
-        self.find = QLineEdit()
-        self.find.setProperty("look", "field")
-        self.find.setPlaceholderText(self.tr("Name or phone"))
+        self.finder = QLineEdit()
+        self.finder.setProperty("look", "field")
+        self.finder.setPlaceholderText(self.tr("Name or phone"))
         self._people = QVBoxLayout()
         self._people.setSpacing(theme.px(4))
         self._found = QWidget()
@@ -69,13 +69,13 @@ class HouseholdPanel(CardEditor):
         self._column.addWidget(Field(theme, self.tr("Name of the household"), self.name))
         self._column.addWidget(Label(theme, self.tr("Who lives in the same home?"), "secondary_strong"))
         self._column.addLayout(self._people)
-        self._column.addWidget(Field(theme, self.tr("Add somebody else"), self.find))
+        self._column.addWidget(Field(theme, self.tr("Add somebody else"), self.finder))
         self._column.addWidget(self._found)
         self._column.addLayout(self._foot)
         self._found.hide()
-        self.find.textChanged.connect(self._search)
-        self.find.returnPressed.connect(self._add_first)
-        self.name.returnPressed.connect(self.find.setFocus)
+        self.finder.textChanged.connect(self._search)
+        self.finder.returnPressed.connect(self._add_first)
+        self.name.returnPressed.connect(self.finder.setFocus)
         self.setFocusProxy(self.name)
 
     def begin(self, customer_id: int) -> None:
@@ -85,7 +85,7 @@ class HouseholdPanel(CardEditor):
         self._home = home = app.households.of(customer_id)
         clear(self._people)
         self.boxes = {}
-        self.find.clear()
+        self.finder.clear()
         others = [i for i in home.members if i != customer_id] if home is not None else []
         for row in app.customers.rows(others):
             self._add(row.id, row.name, chosen=True)
@@ -94,7 +94,7 @@ class HouseholdPanel(CardEditor):
         surname = app.customers.get(customer_id).name.split()[-1]
         self.name.setText(home.name if home else self.tr("{surname} family").format(surname=surname))
         self.show()
-        next(iter(self.boxes.values()), self.find).setFocus()
+        next(iter(self.boxes.values()), self.finder).setFocus()
 
     def save(self) -> None:
         """Keep who is ticked; with nobody ticked the customer leaves the household."""
@@ -137,8 +137,8 @@ class HouseholdPanel(CardEditor):
 
     def _take(self, hit: CustomerHit) -> None:
         self._add(hit.id, hit.name, chosen=True)
-        self.find.clear()
-        self.find.setFocus()
+        self.finder.clear()
+        self.finder.setFocus()
 
     def _add_first(self) -> None:
         if self.hits:
