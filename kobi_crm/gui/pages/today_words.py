@@ -27,7 +27,7 @@ LOOKS: dict[GroupKind, Look] = {
     "promised": Look("handshake", "accent"),
     "overdue": Look("notebook-pen", "red"),
     "quiet": Look("hourglass", "amber"),
-    "shrinking": Look("shopping-basket", "slate"),
+    "shrinking": Look("trending-down", "slate"),
     "birthday": Look("cake", "plum"),
 }
 

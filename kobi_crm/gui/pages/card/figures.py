@@ -7,6 +7,7 @@ from kobi_crm.analytics.rhythm import Rhythm
 from kobi_crm.domain.customers import CustomerCard
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card import card_words as words
+from kobi_crm.gui.pages.card.ahead import Ahead
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.quiet_gauge import QuietGauge
@@ -64,7 +65,8 @@ class Visits(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(top)
-        for widget in (self._strip, self._gauge, self.sentence):
+        self.ahead = Ahead(theme)
+        for widget in (self._strip, self._gauge, self.sentence, self.ahead):
             self._column.addWidget(widget)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -77,6 +79,11 @@ class Visits(QWidget):
         self._gauge.setVisible(known)
         self._count.setVisible(bool(card.visit_days))
         self._count.setText(words.came_lately(card.visit_days, today))
+        if card.customer.gone_on is None and card.customer.archived_on is None:
+            usual = rhythm is not None and rhythm.state == "as_usual"
+            self.ahead.show_customer(ctx, card.customer.id, expected=usual)
+        else:
+            self.ahead.clear()
         if rhythm is None or not known:
             self.sentence.setText(words.learning())
             return

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 
 from kobi_crm.domain.morning import MorningRow
+from kobi_crm.domain import reasons
 from kobi_crm.domain.reasons import NoticeText
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.later_menu import open_later_menu
 from kobi_crm.gui.pages.today_words import ASK_AFTER_MORNINGS, LOOKS
 from kobi_crm.gui.widgets.button import Button, Kind
 from kobi_crm.gui.widgets.callout import Callout
+from kobi_crm.services.shrinking import LessBought
 from kobi_crm.services.today import Outcome
 
 
@@ -23,18 +25,20 @@ class WhyListed(Callout):
         self._customer_id = 0
         self._reason: MorningRow | None = None
         self._notice: NoticeText | None = None
-        self._shown: tuple[int, MorningRow | None, NoticeText | None, bool] | None = None
+        self._less: LessBought | None = None
+        self._shown: tuple[int, MorningRow | None, NoticeText | None, LessBought | None, bool] | None = None
         self.hide()
 
     def show_customer(self, customer_id: int, *, quiet: bool) -> None:
         """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
         reason = self._ctx.board.row(customer_id)
         words = self._ctx.app.noticing.sentence(customer_id) if quiet or _is_quiet(reason) else None
-        shown = (customer_id, reason, words, self._ctx.amounts.hidden)
+        less = self._ctx.app.shrinking.of(customer_id)
+        shown = (customer_id, reason, words, less, self._ctx.amounts.hidden)
         if shown == self._shown:
             return
         self._shown = shown
-        self._customer_id, self._reason, self._notice = customer_id, reason, words
+        self._customer_id, self._reason, self._notice, self._less = customer_id, reason, words, less
         self.clear_buttons()
         if self._reason is not None and self._reason.called_at is not None:
             self._show_called(self._reason)
@@ -42,6 +46,8 @@ class WhyListed(Callout):
             self._show_reason(self._reason)
         elif words is not None:
             self._show_quiet(words)
+        elif less is not None:
+            self._show_less(less)
         else:
             self.hide()
 
@@ -67,9 +73,11 @@ class WhyListed(Callout):
         look = LOOKS[row.kind]
         self.set_tone(look.tone, look.icon)
         if self._notice is not None and row.kind == "quiet":
-            self._say(self._notice.title, self._notice.text)
+            self._say(self._notice.title, self._with_less(self._notice.text))
+        elif row.kind == "shrinking":
+            self._say(row.short_reason, row.reason)
         else:
-            self._say(row.short_reason, row.reason if row.reason != row.short_reason else "")
+            self._say(row.short_reason, self._with_less(row.reason if row.reason != row.short_reason else ""))
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("Snooze"), "outline", "clock").clicked.connect(self.later)
         if row.mornings_shown >= ASK_AFTER_MORNINGS:
@@ -80,10 +88,20 @@ class WhyListed(Callout):
 
     def _show_quiet(self, words: NoticeText) -> None:
         self.set_tone("amber", "hourglass")
-        self._say(words.title, words.text)
+        self._say(words.title, self._with_less(words.text))
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
         self.show()
+
+    def _show_less(self, less: LessBought) -> None:
+        self.set_tone("slate", LOOKS["shrinking"].icon)
+        self._say(less.short, less.text)
+        self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
+        self.show()
+
+    def _with_less(self, text: str) -> str:
+        """A basket that shrinks is a further reason."""
+        return text if self._less is None else f"{text} {self._less.text}".strip()
 
     def _show_called(self, row: MorningRow) -> None:
         self.set_tone("green", "circle-check")

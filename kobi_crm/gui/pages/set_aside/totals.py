@@ -46,8 +46,8 @@ class Totals(QWidget):
         self.hide()
 
     def show_totals(self, sums: Sequence[ProductSum], quality: "ForecastQuality") -> None:
-        """Show a day's totals; a day without any hides all of it."""
-        self._sums = [row for row in sums if row.quantity >= 500 or not row.whole]
+        """Show a day's totals, where more than chance is known; a day without any hides all of it."""
+        self._sums = [row for row in sums if row.quantity > row.margin]
         self.quality.setText(forecast_quality(quality.listed, quality.hits))
         self.setVisible(bool(self._sums))
         self._fill()
@@ -65,13 +65,18 @@ class Totals(QWidget):
             tile.setVisible(known)
             if known:
                 row = self._sums[place]
-                tile.set_caption(f"{row.product}, {row.unit}" if row.unit else row.product)
+                tile.set_caption(_named(row))
                 tile.set_value(total_amount(row.quantity, row.margin, whole=row.whole))
         rest = self._sums[self._shown : self._shown + _ALSO]
         self.also.setVisible(bool(rest))
-        words = [product_total(row.product, row.quantity, row.margin, whole=row.whole) for row in rest]
+        words = [product_total(_named(row), row.quantity, row.margin, whole=row.whole) for row in rest]
         self.also.set_full_text(self.tr("Also: {products}").format(products=", ".join(words)))
 
     def _restyle(self) -> None:
         self._row.setSpacing(self._theme.px(12))
         self._column.setSpacing(self._theme.px(6))
+
+
+def _named(row: ProductSum) -> str:
+    """The product, with the unit where it is not the piece."""
+    return row.product if row.whole or not row.unit else f"{row.product} ({row.unit})"
