@@ -50,6 +50,13 @@ def silence_sentence(figures: Silence) -> str:
     return f"{notice.title}. {notice.text}"
 
 
+def what_to_do(*, owes_late: bool) -> str:
+    """What to do about a silence: a late debt is spoken of first, and softly; else one asks how the person is."""
+    if owes_late:
+        return translate("Reasons", "Remind gently of the debt first.")
+    return translate("Reasons", "You could call and ask how they are.")
+
+
 def _usual(figures: Silence) -> str:
     low, high = figures.gap_low, figures.gap_high
     if low == high == 1:

@@ -121,7 +121,8 @@ class Card(QWidget):
         quiet = rhythm is not None and rhythm.state in ("late", "away")
         stays = card.customer.gone_on is None and card.customer.archived_on is None
         self.head.show_card(card, theme_tone)
-        self.why.show_customer(self.customer_id, quiet=quiet and stays)
+        late = card.balance > 0 and card.due_on is not None and card.due_on < app.clock.today()
+        self.why.show_customer(self.customer_id, quiet=quiet and stays, owes_late=late)
         self.around.show_customer(self.customer_id, fresh=fresh)
         self.tiles.show_card(card)
         self.visits.show_rhythm(card, rhythm, self._ctx)

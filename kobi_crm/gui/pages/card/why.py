@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from kobi_crm.domain.morning import MorningRow
 from kobi_crm.domain import reasons
+from kobi_crm.domain.morning import MorningRow
 from kobi_crm.domain.reasons import NoticeText
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.later_menu import open_later_menu
@@ -26,18 +26,23 @@ class WhyListed(Callout):
         self._reason: MorningRow | None = None
         self._notice: NoticeText | None = None
         self._less: LessBought | None = None
-        self._shown: tuple[int, MorningRow | None, NoticeText | None, LessBought | None, bool] | None = None
+        self._owes_late = False
+        self._shown: tuple[object, ...] | None = None
         self.hide()
 
-    def show_customer(self, customer_id: int, *, quiet: bool) -> None:
-        """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it."""
+    def show_customer(self, customer_id: int, *, quiet: bool, owes_late: bool = False) -> None:
+        """Say why a person is on today's list; ``quiet`` also speaks of one who is away but not on it.
+
+        With ``owes_late`` a silence is no reason to ask how somebody is: the debt comes first, softly.
+        """
         reason = self._ctx.board.row(customer_id)
         words = self._ctx.app.noticing.sentence(customer_id) if quiet or _is_quiet(reason) else None
         less = self._ctx.app.shrinking.of(customer_id)
-        shown = (customer_id, reason, words, less, self._ctx.amounts.hidden)
+        shown = (customer_id, reason, words, less, self._ctx.amounts.hidden, owes_late)
         if shown == self._shown:
             return
         self._shown = shown
+        self._owes_late = owes_late
         self._customer_id, self._reason, self._notice, self._less = customer_id, reason, words, less
         self.clear_buttons()
         if self._reason is not None and self._reason.called_at is not None:
@@ -73,7 +78,9 @@ class WhyListed(Callout):
         look = LOOKS[row.kind]
         self.set_tone(look.tone, look.icon)
         if self._notice is not None and row.kind == "quiet":
-            self._say(self._notice.title, self._with_less(self._notice.text))
+            self._say(self._notice.title, self._advised(self._with_less(self._notice.text)))
+        elif self._notice is not None and row.kind == "overdue":
+            self._say(row.short_reason, self._advised(self._with_less(f"{self._notice.title}.")))
         elif row.kind == "shrinking":
             self._say(row.short_reason, row.reason)
         else:
@@ -88,7 +95,7 @@ class WhyListed(Callout):
 
     def _show_quiet(self, words: NoticeText) -> None:
         self.set_tone("amber", "hourglass")
-        self._say(words.title, self._with_less(words.text))
+        self._say(words.title, self._advised(self._with_less(words.text)))
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self._button(self.tr("No longer comes"), "ghost").clicked.connect(self._gone)
         self.show()
@@ -98,6 +105,9 @@ class WhyListed(Callout):
         self._say(less.short, less.text)
         self._button(self.tr("Called"), "filled", "check").clicked.connect(self.called)
         self.show()
+
+    def _advised(self, text: str) -> str:
+        return f"{text} {reasons.what_to_do(owes_late=self._owes_late)}"
 
     def _with_less(self, text: str) -> str:
         """A basket that shrinks is a further reason."""
