@@ -1,7 +1,7 @@
 """What every report hands to paper and files: columns, rows of native values, and how a value is shown."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -46,6 +46,16 @@ class Table:
     subtitle: str = ""
     totals: Row | None = None
     shop_name: str = ""
+
+
+def keep_columns(table: Table, places: Sequence[int]) -> Table:
+    """The table with only the columns at these places; its rows must be readable again."""
+    return replace(
+        table,
+        columns=tuple(table.columns[place] for place in places),
+        rows=[tuple(row[place] for place in places) for row in table.rows],
+        totals=tuple(table.totals[place] for place in places) if table.totals is not None else None,
+    )
 
 
 def show(value: Value, kind: Kind, language: str) -> str:

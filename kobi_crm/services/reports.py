@@ -1,7 +1,7 @@
 """Reports: the shop's lists as PDF and Excel, and everything the shop owns as one workbook."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +14,13 @@ from kobi_crm.jobs import Progress
 from kobi_crm.reports.customers import CustomerLine, customer_table
 from kobi_crm.reports.excel import write_xlsx
 from kobi_crm.reports.morning import morning_table
-from kobi_crm.reports.pdf import write_pdf
+from kobi_crm.reports.pages import Pages, lay_out
+from kobi_crm.reports.pdf import load_fonts, write_pdf
 from kobi_crm.reports.set_aside import AsideLine, set_aside_table
+from kobi_crm.reports.reasons import ReasonLine, reasons_table
+from kobi_crm.reports.reasons import title as reasons_title
 from kobi_crm.reports.table import Table
+from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
 from kobi_crm.services.set_aside import SetAside
@@ -25,16 +29,22 @@ from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
 
 _SCREENFUL = 5000
+_REASONS_DAYS = 365
 
 
 @dataclass(frozen=True)
-class _Wish:
-    """What a report is to hold; ``full`` is every column there is, for Excel."""
+class ReportWish:
+    """Which report, and what it is to hold.
 
-    on: date
-    view: View
-    ids: Sequence[int] | None
-    full: bool
+    ``on`` is today where it is left out; ``ids`` are the customers of the list in their order, where it is not
+    a whole ready list; ``full`` is every column there is, for Excel.
+    """
+
+    name: str
+    on: date | None = None
+    view: View = "all"
+    ids: Sequence[int] | None = None
+    full: bool = False
 
 
 class Reports:
@@ -48,6 +58,7 @@ class Reports:
         customers: Customers,
         today: Today,
         set_aside: SetAside,
+        away: Away,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -55,10 +66,12 @@ class Reports:
         self._customers = customers
         self._today = today
         self._set_aside = set_aside
-        self._made: dict[str, Callable[[_Wish, Progress | None], Table]] = {
+        self._away = away
+        self._made: dict[str, Callable[[ReportWish, Progress | None], Table]] = {
             "customers": self._customer_list,
             "morning": self._morning_list,
             "set_aside": self._set_aside_list,
+            "reasons": self._reasons,
         }
 
     def names(self) -> list[str]:
@@ -71,6 +84,7 @@ class Reports:
             "customers": translate("Reports", "Customer list"),
             "morning": translate("Reports", "To call today"),
             "set_aside": translate("Reports", "To set aside"),
+            "reasons": reasons_title(),
         }[name]
 
     def write(
@@ -88,23 +102,39 @@ class Reports:
         ``ids`` are the customers of the list in their order, where it is not a whole ready list.
         Raises ``UserError`` for an unknown report or ending, or when the file cannot be written.
         """
+        made = self._maker(name)
+        ending = path.suffix.lower()
+        if ending not in (".pdf", ".xlsx"):
+            raise UserError(translate("Reports", "Give the file a name that ends with .pdf or .xlsx."))
+        wish = ReportWish(name, on, view, ids, full=ending == ".xlsx")
+        self.write_table(made(wish, progress), path, progress)
+        return path
+
+    def table(self, wish: ReportWish, progress: Progress | None = None) -> Table:
+        """A report for a look before it is printed; raises as ``write``."""
+        table = self._maker(wish.name)(wish, progress)
+        return replace(table, rows=list(table.rows))
+
+    def lay_out(self, table: Table) -> Pages:
+        """The pages of a report as the PDF has them, to be drawn on a screen or a printer."""
+        return lay_out(table, load_fonts(), language=i18n.language(), printed_on=self._clock.now())
+
+    def write_table(self, table: Table, path: Path, progress: Progress | None = None) -> None:
+        """Write a table to ``path``, .pdf or .xlsx. Raises ``UserError`` when the file cannot be written."""
+        if path.suffix.lower() == ".pdf":
+            now = self._clock.now()
+            write_pdf(table, path, language=i18n.language(), printed_on=now, progress=progress)
+        else:
+            write_xlsx([table], path, language=i18n.language(), progress=progress)
+
+    def _maker(self, name: str) -> Callable[[ReportWish, Progress | None], Table]:
         if name not in self._made:
             raise UserError(
                 translate("Reports", "There is no report named {name}. There are: {names}.").format(
                     name=name, names=", ".join(self._made)
                 )
             )
-        ending = path.suffix.lower()
-        if ending not in (".pdf", ".xlsx"):
-            raise UserError(translate("Reports", "Give the file a name that ends with .pdf or .xlsx."))
-        wish = _Wish(on or self._clock.today(), view, ids, full=ending == ".xlsx")
-        table = self._made[name](wish, progress)
-        if ending == ".pdf":
-            now = self._clock.now()
-            write_pdf(table, path, language=i18n.language(), printed_on=now, progress=progress)
-        else:
-            write_xlsx([table], path, language=i18n.language(), progress=progress)
-        return path
+        return self._made[name]
 
     def export(self, path: Path, progress: Progress | None = None) -> Path:
         """Write everything the shop owns, one sheet a table, importable again. Raises ``UserError``."""
@@ -113,8 +143,8 @@ class Reports:
         write_xlsx(export_tables(self._shop), path, language=i18n.language(), progress=progress)
         return path
 
-    def _customer_list(self, wish: _Wish, progress: Progress | None) -> Table:
-        self._today.look(wish.on, progress)
+    def _customer_list(self, wish: ReportWish, progress: Progress | None) -> Table:
+        self._today.look(wish.on or self._clock.today(), progress)
         ids = self._customers.ids(wish.view) if wish.ids is None else wish.ids
         rows: list[CustomerRow] = []
         for start in range(0, len(ids), _SCREENFUL):
@@ -123,20 +153,35 @@ class Reports:
                 progress.step(start, len(ids))
         return customer_table(map(_line, rows), shop_name=self._settings.text("shop_name"), full=wish.full)
 
-    def _morning_list(self, wish: _Wish, progress: Progress | None) -> Table:
+    def _morning_list(self, wish: ReportWish, progress: Progress | None) -> Table:
         morning = self._today.morning(wish.on, progress=progress)
         return morning_table(morning, shop_name=self._settings.text("shop_name"), language=i18n.language())
 
-    def _set_aside_list(self, wish: _Wish, progress: Progress | None) -> Table:
+    def _reasons(self, wish: _Wish, progress: Progress | None) -> Table:
         del progress
+        first = wish.on - timedelta(days=_REASONS_DAYS - 1)
+        lines = [
+            ReasonLine(row.customer, row.reason, row.on, row.days_away, row.yearly)
+            for row in self._away.answers(first, wish.on)
+        ]
+        return reasons_table(
+            self._away.totals(first, wish.on),
+            lines,
+            shop_name=self._settings.text("shop_name"),
+            subtitle=format_span(first, wish.on, wish.on),
+        )
+
+    def _set_aside_list(self, wish: ReportWish, progress: Progress | None) -> Table:
+        del progress
+        day = wish.on or self._clock.today()
         lines = [
             AsideLine(
                 row.around, row.customer, row.phone, row.product, row.unit, row.quantity, row.low, row.high
             )
-            for row in self._set_aside.rows(wish.on)
+            for row in self._set_aside.rows(day)
         ]
         name = self._settings.text("shop_name")
-        return set_aside_table(lines, wish.on, shop_name=name, language=i18n.language())
+        return set_aside_table(lines, day, shop_name=name, language=i18n.language())
 
 
 def _line(row: CustomerRow) -> CustomerLine:

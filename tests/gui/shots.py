@@ -102,6 +102,11 @@ def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
             window.show_customer(morning.groups[0].rows[0].customer_id)
             settle(ctx)
         take(window, folder, f"{section}_{look.name}")
+        if section == "customers":
+            window.commands.print_list()
+            settle(ctx)
+            take(window, folder, f"print_{look.name}")
+            window.sheets.close_sheet()
     window.hide()
     window.deleteLater()
 

@@ -82,7 +82,6 @@ def test_letters_and_digits_narrow_the_list(page: CustomersPage, settled: Settle
     settled()
     assert _names(page) == ["Mehmet Kılıç"]
     assert page.bar.count.full_text() == "1 customer found"
-    assert "All" in page.foot.text()
     page.bar.search.set_text("2796")
     settled()
     assert _names(page) == ["Fatma Demir"]
@@ -180,22 +179,6 @@ def test_the_list_goes_into_a_file_and_the_folder_is_remembered(
     assert path.read_bytes()[:4] in (b"%PDF", b"PK\x03\x04")
     assert page.saver.where.full_text() == f"Saved: {path}"
     assert ctx.machine.get("last_folder") == str(tmp_path)
-
-
-def test_ctrl_p_opens_the_list_for_printing(
-    page: CustomersPage, window: Window, keyboard: Keyboard, settled: Settled
-) -> None:
-    opened: list[bytes] = []
-
-    def viewer(path: Path) -> bool:
-        opened.append(path.read_bytes()[:4])
-        return True
-
-    page.saver._open_file = viewer
-    keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    settled()
-    assert opened == [b"%PDF"]
-    assert window.toast.text() == "The list is open as PDF. Print it from there."
 
 
 def test_a_file_that_cannot_be_written_is_said_in_words(

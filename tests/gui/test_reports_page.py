@@ -54,7 +54,9 @@ def test_a_report_is_written_and_opened(
 def test_a_stopped_report_leaves_nothing_on_the_screen(
     page: ReportsPage, ctx: Context, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def waits_for_stop(_name: str, _path: Path, *, view: str, progress: Progress) -> Path:
+    def waits_for_stop(
+        _name: str, _path: Path, _on: object, view: str, progress: Progress, **_ids: object
+    ) -> Path:
         assert view == "all"
         while not progress.cancelled:
             progress.step(1, 3)
@@ -68,13 +70,11 @@ def test_a_stopped_report_leaves_nothing_on_the_screen(
     assert not page.saver.isVisible()
 
 
-def test_ctrl_p_without_a_viewer_says_what_to_do(
+def test_ctrl_p_shows_the_first_report_as_pages(
     page: ReportsPage, window: Window, keyboard: Keyboard, settled: Settled
 ) -> None:
-    def no_viewer(_path: Path) -> bool:
-        return False
-
-    page.saver._open_file = no_viewer
     keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     settled()
-    assert window.toast.text().startswith("There is no program for PDF files.")
+    sheet = window.sheets.sheet()
+    assert sheet is not None
+    assert sheet.accessibleName() == "Customer list"

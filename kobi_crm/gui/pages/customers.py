@@ -20,7 +20,6 @@ from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.flow import FlowLayout
-from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.state_cells import StateCells
 from kobi_crm.gui.widgets.table_model import TableModel
 from kobi_crm.jobs import Progress
@@ -59,7 +58,6 @@ class CustomersPage(DayPage):
         self.not_found = EmptyState(theme, "search", "")
         self.not_found.add_action(self.tr("Add a new customer with this name"), self._add_the_missing)
         self.saver = ReportSaver(ctx)
-        self.foot = Label(theme, "", "secondary", wrap=True)
         self._lay_out()
         self._connect()
         self.bar.density.set_current("compact" if ctx.machine.get("dense_rows") else "comfortable")
@@ -89,8 +87,8 @@ class CustomersPage(DayPage):
         self.refresh()
 
     def print_list(self) -> None:
-        """Ctrl+P: the ready list as PDF, open for printing."""
-        self.saver.print_out("customers", self.view)
+        """Ctrl+P: the list as it stands here, as pages to look at; Enter prints them."""
+        self.saver.print_out("customers", self.view, ids=self._written())
 
     def set_width_class(self, width: Width) -> None:
         """The buttons under the list are in the menu where the window is not wide."""
@@ -113,8 +111,6 @@ class CustomersPage(DayPage):
             self._select_card()
         text = self.bar.search.text().strip()
         self.bar.count.set_full_text(words.count(len(ids), self.view, text))
-        self.foot.setText(words.what_is_written(self.view) if text else "")
-        self.foot.setVisible(bool(text))
         self._show_empty(text)
 
     def _show_empty(self, text: str) -> None:
@@ -137,7 +133,11 @@ class CustomersPage(DayPage):
         elif what == "print":
             self.print_list()
         else:
-            self.saver.ask("customers", "pdf" if what == "pdf" else "xlsx", self.view)
+            self.saver.ask("customers", "pdf" if what == "pdf" else "xlsx", self.view, ids=self._written())
+
+    def _written(self) -> "array[int]":
+        """What paper and files hold: the people that are seen here, in this order."""
+        return array("q", self._ids)
 
     def _add_the_missing(self) -> None:
         self.ctx.edit_customer(None, name=self.bar.search.text().strip())
@@ -215,11 +215,9 @@ class CustomersPage(DayPage):
         self._column.addWidget(self.bar)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.empty, 1)
-        self._column.addWidget(self.foot)
         self._column.addWidget(self._buttons)
         self._column.addWidget(self.saver)
         self.empty.hide()
-        self.foot.hide()
         self._restyle()
 
     def _connect(self) -> None:

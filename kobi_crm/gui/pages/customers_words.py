@@ -53,12 +53,6 @@ def count(people: int, view: View, text: str) -> str:
     return words.format(count=people)
 
 
-def what_is_written(view: View) -> str:
-    """Said while the list is narrowed by a text: files and paper hold the ready list whole."""
-    words = translate("CustomerLists", "Paper and files hold the whole list: {list}.")
-    return words.format(list=dict(views())[view])
-
-
 def not_found(text: str) -> str:
     """Nobody fits the typed text."""
     return translate("CustomerLists", "'{text}' was not found.").format(text=text)

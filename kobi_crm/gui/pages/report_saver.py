@@ -1,11 +1,11 @@
 """Writes a report to a file of the owner's choice: asks where, shows how far, says where it lies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QStandardPaths, QTemporaryDir, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,12 @@ from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import ElidedLabel
 from kobi_crm.gui.widgets.progress_line import ProgressLine
+from kobi_crm.jobs import Progress
+from kobi_crm.reports.table import Table
+from kobi_crm.services.reports import ReportWish
+
+if TYPE_CHECKING:
+    from kobi_crm.gui.printing.printers import Printers
 
 Ending = Literal["pdf", "xlsx"]
 
@@ -34,7 +40,8 @@ class ReportSaver(QWidget):
         self._open_file = open_file
         self._job: Job | None = None
         self._written: Path | None = None
-        self._for_print: QTemporaryDir | None = None
+        self.printers: Printers | None = None
+        """Another set of printers than the computer's own, for a test."""
         self.progress = ProgressLine(ctx.theme)
         self.where = ElidedLabel(ctx.theme, "", "secondary_dark")
         self.open_button = Button(ctx.theme, self.tr("Open"), small=True, icon="external-link")
@@ -51,8 +58,55 @@ class ReportSaver(QWidget):
         self.open_button.clicked.connect(self._open)
         self.hide()
 
-    def ask(self, name: str, ending: Ending, view: View = "all") -> QFileDialog:
-        """Let the owner choose where, beginning in the folder of last time, then write."""
+    def ask(
+        self, name: str, ending: Ending, view: View = "all", *, ids: Sequence[int] | None = None
+    ) -> QFileDialog:
+        """Let the owner choose where, then write; ``ids`` where not the whole ready list is meant."""
+        return self._ask(name, ending, lambda path: self.write(name, path, view, ids=ids))
+
+    def write(
+        self,
+        name: str,
+        path: Path,
+        view: View = "all",
+        on: date | None = None,
+        *,
+        ids: Sequence[int] | None = None,
+    ) -> None:
+        """Write a report and say where it lies."""
+        reports = self._ctx.app.reports
+        self._start(name, path, lambda progress: reports.write(name, path, on, view, progress, ids=ids))
+
+    def print_out(
+        self, name: str, view: View = "all", on: date | None = None, *, ids: Sequence[int] | None = None
+    ) -> None:
+        """Show the pages before they are printed; Enter prints them."""
+        from kobi_crm.gui.sheets.print_sheet import PrintSheet
+
+        sheet = PrintSheet(self._ctx, ReportWish(name, on, view, ids), self.printers)
+        sheet.pdf_wanted.connect(lambda table: self._save_table(name, table))
+        sheet.excel_wanted.connect(lambda: self._save_sheet(name, view, on, ids))
+        self._ctx.show_sheet(sheet)
+
+    def _save_table(self, name: str, table: Table) -> None:
+        self._ctx.close_sheet()
+        reports = self._ctx.app.reports
+
+        def write(path: Path) -> None:
+            def work(progress: Progress) -> Path:
+                reports.write_table(table, path, progress)
+                return path
+
+            self._start(name, path, work)
+
+        self._ask(name, "pdf", write)
+
+    def _save_sheet(self, name: str, view: View, on: date | None, ids: Sequence[int] | None) -> None:
+        self._ctx.close_sheet()
+        self._ask(name, "xlsx", lambda path: self.write(name, path, view, on, ids=ids))
+
+    def _ask(self, name: str, ending: Ending, write: Callable[[Path], None]) -> QFileDialog:
+        """Begins in the folder of last time."""
         reports = self._ctx.app.reports
         title = self.tr("Save as PDF") if ending == "pdf" else self.tr("Save as Excel")
         kind = self.tr("PDF file") if ending == "pdf" else self.tr("Excel file")
@@ -61,35 +115,21 @@ class ReportSaver(QWidget):
         dialog.setNameFilter(f"{kind} (*.{ending})")
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"{reports.title(name)} {self._ctx.app.clock.today().isoformat()}.{ending}")
-        dialog.fileSelected.connect(lambda chosen: self.write(name, Path(chosen), view))
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()  # not exec(): nothing else in the program stands still while the dialog is up
         return dialog
 
-    def write(self, name: str, path: Path, view: View = "all", on: date | None = None) -> None:
-        """Write a report and say where it lies."""
-        self._ctx.machine.set("last_folder", str(path.parent))
-        self._start(name, path, view, self._saved, on)
-
-    def print_out(self, name: str, view: View = "all", on: date | None = None) -> None:
-        """Write a report as PDF into a private folder and open it where it can be printed."""
-        self._for_print = QTemporaryDir()
-        path = Path(self._for_print.path()) / f"{self._ctx.app.reports.title(name)}.pdf"
-        self._start(name, path, view, self._show_for_print, on)
-
-    def _start(
-        self, name: str, path: Path, view: View, done: Callable[[Path], None], on: date | None = None
-    ) -> None:
+    def _start(self, name: str, path: Path, work: Callable[[Progress], Path]) -> None:
         if self._job is not None:
             self._job.forget()
-        reports = self._ctx.app.reports
-        self.progress.reset(self.tr("{name} is being written…").format(name=reports.title(name)))
+        self._ctx.machine.set("last_folder", str(path.parent))
+        title = self._ctx.app.reports.title(name)
+        self.progress.reset(self.tr("{name} is being written…").format(name=title))
         self.progress.show()
         self._result.hide()
         self.show()
-        self._job = self._ctx.tasks.read(
-            lambda progress: reports.write(name, path, on, view, progress), done, self._failed
-        )
+        self._job = self._ctx.tasks.read(work, self._saved, self._failed)
         self._job.progressed.connect(self.progress.set_progress)
 
     def _saved(self, path: Path) -> None:
@@ -99,16 +139,6 @@ class ReportSaver(QWidget):
         self.progress.hide()
         self._result.show()
         self._ctx.toast(self.tr("Saved: {file}").format(file=path.name))
-
-    def _show_for_print(self, path: Path) -> None:
-        self._job = None
-        self.hide()
-        if self._open_file(path):
-            self._ctx.toast(self.tr("The list is open as PDF. Print it from there."))
-        else:
-            self._ctx.toast(
-                self.tr("There is no program for PDF files. Save the list and print it elsewhere.")
-            )
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,9 @@ from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.gui.widgets.stat_tile import StatTile
+
+if TYPE_CHECKING:
+    from kobi_crm.gui.pages.report_saver import ReportSaver
 
 _THREE_TILES_FROM = 450
 """Width of the page at text factor 1.0 below which three numbers would be cut."""
@@ -50,6 +54,7 @@ class TodayPage(Page):
         self.more.clicked.connect(ctx.board.show_whole)
         ctx.board.loaded.connect(self._show)
         self._noted: date | None = None
+        self.saver: ReportSaver | None = None
 
     def refresh(self) -> None:
         if self.ctx.board.morning is not None:
@@ -70,6 +75,15 @@ class TodayPage(Page):
         self.ctx.tasks.write(
             lambda: today.mark_called(customer_id, reminder_id=promise), failed=self._not_marked
         )
+
+    def print_list(self) -> None:
+        """Ctrl+P: this morning's list, as pages to look at; Enter prints them."""
+        from kobi_crm.gui.pages.report_saver import ReportSaver
+
+        if self.saver is None:
+            self.saver = ReportSaver(self.ctx)
+            self.view.column.addWidget(self.saver)
+        self.saver.print_out("morning")
 
     def mark_current(self) -> None:
         """Space from anywhere on the page."""

@@ -31,6 +31,10 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
 
+    def look(self) -> str:
+        """The look it has now."""
+        return str(self.property("look"))
+
     def set_look(self, look: str) -> None:
         """Change the look."""
         if look != self.property("look"):

@@ -1,0 +1,1 @@
+"""Paper: the pages of a report on the screen and on the printer."""
