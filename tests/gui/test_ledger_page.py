@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from kobi_crm.domain.money import format_money
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import ledger as model
 from kobi_crm.gui.pages.ledger import LedgerPage
@@ -38,7 +39,7 @@ def test_three_numbers(page: LedgerPage) -> None:
 
 
 def test_the_longest_overdue_stands_first_and_says_when(page: LedgerPage, people: People) -> None:
-    groups = model.groups(page._owed.debtors if page._owed else (), TODAY)
+    groups = model.groups(page._owed.debtors if page._owed else (), TODAY, format_money)
     assert [(group.title, [row.id for row in group.rows]) for group in groups] == [
         ("Past its due date", [people.mehmet]),
         ("Due date still to come", [people.ozge, people.nuriye]),
