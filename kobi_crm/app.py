@@ -72,7 +72,9 @@ class Application:
         """Lists on paper and in files (loaded late)."""
         from kobi_crm.services.reports import Reports
 
-        return Reports(self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside)
+        return Reports(
+            self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside, self.away
+        )
 
     @cached_property
     def set_aside(self) -> "SetAside":

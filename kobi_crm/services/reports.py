@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kobi_crm import i18n
 from kobi_crm.clock import Clock
 from kobi_crm.domain.customers import CustomerRow, View
+from kobi_crm.domain.day_spans import format_span
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
@@ -16,9 +17,9 @@ from kobi_crm.reports.excel import write_xlsx
 from kobi_crm.reports.morning import morning_table
 from kobi_crm.reports.pages import Pages, lay_out
 from kobi_crm.reports.pdf import load_fonts, write_pdf
-from kobi_crm.reports.set_aside import AsideLine, set_aside_table
 from kobi_crm.reports.reasons import ReasonLine, reasons_table
 from kobi_crm.reports.reasons import title as reasons_title
+from kobi_crm.reports.set_aside import AsideLine, set_aside_table
 from kobi_crm.reports.table import Table
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
@@ -157,18 +158,19 @@ class Reports:
         morning = self._today.morning(wish.on, progress=progress)
         return morning_table(morning, shop_name=self._settings.text("shop_name"), language=i18n.language())
 
-    def _reasons(self, wish: _Wish, progress: Progress | None) -> Table:
+    def _reasons(self, wish: ReportWish, progress: Progress | None) -> Table:
         del progress
-        first = wish.on - timedelta(days=_REASONS_DAYS - 1)
+        day = wish.on or self._clock.today()
+        first = day - timedelta(days=_REASONS_DAYS - 1)
         lines = [
             ReasonLine(row.customer, row.reason, row.on, row.days_away, row.yearly)
-            for row in self._away.answers(first, wish.on)
+            for row in self._away.answers(first, day)
         ]
         return reasons_table(
-            self._away.totals(first, wish.on),
+            self._away.totals(first, day),
             lines,
             shop_name=self._settings.text("shop_name"),
-            subtitle=format_span(first, wish.on, wish.on),
+            subtitle=format_span(first, day, day),
         )
 
     def _set_aside_list(self, wish: ReportWish, progress: Progress | None) -> Table:
