@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>Due again soon</source>
+        <translation>Yakında bitecek</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Amount</source>
@@ -84,6 +91,25 @@
     <message>
         <source>The amount is zero. Write how much it was.</source>
         <translation>Tutar sıfır. Ne kadar olduğunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayEditor</name>
+    <message>
+        <source>For example: in the village</source>
+        <translation>Örneğin: köyde</translation>
+    </message>
+    <message>
+        <source>Write the last day, for example 28.8.</source>
+        <translation>Son günü yazın, örneğin 28.8.</translation>
+    </message>
+    <message>
+        <source>Will be away</source>
+        <translation>Uzakta olacak</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
     </message>
 </context>
 <context>
@@ -374,6 +400,17 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>Add a phone</source>
@@ -388,6 +425,14 @@
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Will be away…</source>
+        <translation>Uzakta olacak…</translation>
+    </message>
+    <message>
+        <source>Household…</source>
+        <translation>Hane…</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Geri getir</translation>
     </message>
@@ -398,6 +443,57 @@
     <message>
         <source>Number copied.</source>
         <translation>Numara kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysPart</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapalı günler</translation>
+    </message>
+    <message>
+        <source>While the shop is closed nobody counts as staying away.</source>
+        <translation>Dükkân kapalıyken kimse uğramamış sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Closed every week on</source>
+        <translation>Her hafta kapalı</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>Tatillerde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Closed on bayrams</source>
+        <translation>Bayramlar kapalı</translation>
+    </message>
+    <message>
+        <source>Closed on all public holidays</source>
+        <translation>Bütün resmî tatiller kapalı</translation>
+    </message>
+    <message>
+        <source>Longer closures</source>
+        <translation>Daha uzun kapanışlar</translation>
+    </message>
+    <message>
+        <source>For example: painting, summer holiday</source>
+        <translation>Örneğin: boya, yaz tatili</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Henüz yok.</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Sil: {what}</translation>
     </message>
 </context>
 <context>
@@ -468,6 +564,10 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Kept because later work needs it: {count} row.</source>
+        <translation>Sonraki işlemler gerektirdiği için {count} satır kaldı.</translation>
     </message>
     <message>
         <source>Kept because later work needs them: {count} rows.</source>
@@ -755,10 +855,6 @@
     <message>
         <source>{count} people</source>
         <translation>{count} kişi</translation>
-    </message>
-    <message>
-        <source>Paper and files hold the whole list: {list}.</source>
-        <translation>Kâğıtta ve dosyada listenin tamamı olur: {list}.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; was not found.</source>
@@ -1335,6 +1431,10 @@
         <translation>Bugün ve Hatırlatmalar sayfasında seçili satırı işaretle</translation>
     </message>
     <message>
+        <source>Answer why somebody stayed away</source>
+        <translation>Uğramayan müşterinin sebebini yanıtlama</translation>
+    </message>
+    <message>
         <source>Delete the selected sale or reminder</source>
         <translation>Seçili satışı ya da hatırlatmayı sil</translation>
     </message>
@@ -1421,6 +1521,10 @@
         <translation>Bu zaten geri alınmış.</translation>
     </message>
     <message>
+        <source>{name} marked as called</source>
+        <translation>{name} arandı olarak işaretlendi</translation>
+    </message>
+    <message>
         <source>Walk-in sale</source>
         <translation>İsimsiz satış</translation>
     </message>
@@ -1497,6 +1601,18 @@
         <translation>Devreden borç {amount}: {name}</translation>
     </message>
     <message>
+        <source>Reversal {amount}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit limit changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to pay: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called: {name}</source>
         <translation>Arandı: {name}</translation>
     </message>
@@ -1535,6 +1651,18 @@
     <message>
         <source>Standing order ended</source>
         <translation>Sürekli sipariş bitti</translation>
+    </message>
+    <message>
+        <source>Reason of an absence: {name}</source>
+        <translation>Uğramama sebebi: {name}</translation>
+    </message>
+    <message>
+        <source>Household: {name}</source>
+        <translation>Hane: {name}</translation>
+    </message>
+    <message>
+        <source>Left a household</source>
+        <translation>Haneden çıkarıldı</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -1582,6 +1710,54 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>We couldn&apos;t read the time. Write it like 18:00.</source>
+        <translation>Saati anlayamadık. 18:00 gibi yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdLine</name>
+    <message>
+        <source>Same household:</source>
+        <translation>Aynı evde:</translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation>Kartı aç: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Name or phone</source>
+        <translation>Adı ya da telefonu</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Hanenin adı</translation>
+    </message>
+    <message>
+        <source>Who lives in the same home?</source>
+        <translation>Aynı evde kimler oturuyor?</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Başka birini ekleyin</translation>
+    </message>
+    <message>
+        <source>{surname} family</source>
+        <translation>{surname} ailesi</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>A household needs a name and at least two people.</source>
+        <translation>Hane için bir ad ve en az iki kişi gerekir.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2266,17 @@
     </message>
 </context>
 <context>
+    <name>KnownAbsences</name>
+    <message>
+        <source>Away: {when}</source>
+        <translation>Uzakta: {when}</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Sil: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LastSeen</name>
     <message>
         <source>Came today</source>
@@ -2128,6 +2315,34 @@
     <message>
         <source>This is more than the debt. Write at most what is owed.</source>
         <translation>Bu, borçtan fazla. En çok borç kadar yazın.</translation>
+    </message>
+    <message>
+        <source>Write why this entry is reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was already reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reversal itself. Enter what is right anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry belongs to a sale. Return or delete the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Write today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2605,14 @@
         <translation>alışverişi küçüldü</translation>
     </message>
     <message>
+        <source>Spends about {now} a visit, {before} before</source>
+        <translation>Her gelişi yaklaşık {now} tutuyor, önceden {before} tutuyordu</translation>
+    </message>
+    <message>
+        <source>{item}: not bought on the last {without} visits</source>
+        <translation>{item}: son {without} gelişinde almadı</translation>
+    </message>
+    <message>
         <source>{item}: bought on {bought} of {before} visits, then on none of the last {without}.</source>
         <translation>{item}: {before} gelişin {bought} tanesinde almıştı, son {without} gelişte hiç almadı.</translation>
     </message>
@@ -2406,6 +2629,18 @@
         <translation>Böyle {days} günün {bought} tanesinde aldı</translation>
     </message>
     <message>
+        <source>Bought on {bought} of the last {days} Saturdays</source>
+        <translation>Son {days} cumartesinin {bought} tanesinde aldı</translation>
+    </message>
+    <message>
+        <source>Bought on {bought} of the last {days} Sundays</source>
+        <translation>Son {days} pazarın {bought} tanesinde aldı</translation>
+    </message>
+    <message>
+        <source>Bought on {bought} of the last {days} weekdays</source>
+        <translation>Son {days} hafta içi günün {bought} tanesinde aldı</translation>
+    </message>
+    <message>
         <source>Standing order</source>
         <translation>Sürekli sipariş</translation>
     </message>
@@ -2416,6 +2651,10 @@
     <message>
         <source>{product} {quantity} (±{margin})</source>
         <translation>{product} {quantity} (±{margin})</translation>
+    </message>
+    <message>
+        <source>{quantity} (±{margin})</source>
+        <translation>{quantity} (±{margin})</translation>
     </message>
     <message>
         <source>There is no forecast of last month to look back on yet.</source>
@@ -2637,6 +2876,61 @@
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Sayfalar hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages} is being sent…</source>
+        <translation>Sayfa {page} / {pages} gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Yazıcıya gönderildi: {name}</translation>
+    </message>
+    <message>
+        <source>No printer found. Check the cable and power, or save as PDF.</source>
+        <translation>Yazıcı bulunamadı. Kablosu takılı mı, yazıcı açık mı, bakın ya da PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Write the product&apos;s name.</source>
@@ -2652,6 +2946,119 @@
     <message>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Did not come any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by themselves: an empty alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back later than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back after a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed limit of {days} days would have caught {caught}, with {empty} empty alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stood on the list about 1 day after their last visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stood on the list about {days} days after their last visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to compare yet. This can be said 60 days after the first names on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 people called, {low} to {high} would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 people not called, {low} to {high} would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose whom to call, so this shows a difference, not its cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
+        <source>What the list would have caught in the last year, and whether calling helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Try the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stood on the list, and how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week&apos;s list is made anew from what was known then, and compared with what happened afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks of the last year are being replayed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof on your own past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} The list: {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>Days away then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3111,14 @@
     <message>
         <source>{title}, usually every day</source>
         <translation>{title}, genelde her gün gelir</translation>
+    </message>
+    <message>
+        <source>Remind gently of the debt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could call and ask how they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usually came every day.</source>
@@ -2766,8 +3181,59 @@
         <translation>+ uğramıyor</translation>
     </message>
     <message>
+        <source>+ buys less</source>
+        <translation>+ alışverişi küçüldü</translation>
+    </message>
+    <message>
         <source>+ birthday</source>
         <translation>+ doğum günü</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPage</name>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Bu ay</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished">Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at today&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody comes back after a long time, the reason you note stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, away for {days}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3409,10 @@
 <context>
     <name>ReportCard</name>
     <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
@@ -2953,6 +3423,13 @@
     <message>
         <source>Save as Excel</source>
         <translation>Excel olarak kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Raporlar</translation>
     </message>
 </context>
 <context>
@@ -2984,14 +3461,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
-    </message>
-    <message>
-        <source>The list is open as PDF. Print it from there.</source>
-        <translation>Liste PDF olarak açıldı. Oradan yazdırın.</translation>
-    </message>
-    <message>
-        <source>There is no program for PDF files. Save the list and print it elsewhere.</source>
-        <translation>Bu bilgisayarda PDF açan bir program yok. Listeyi kaydedip başka yerde yazdırın.</translation>
     </message>
     <message>
         <source>There is no program on this computer for this file.</source>
@@ -3085,6 +3554,10 @@
         <translation>Uğramayanlar</translation>
     </message>
     <message>
+        <source>Buying less</source>
+        <translation>Alışverişi küçülenler</translation>
+    </message>
+    <message>
         <source>Printed on {date}</source>
         <translation>Yazdırma: {date}</translation>
     </message>
@@ -3116,6 +3589,62 @@
         <source>Give the file a name that ends with .xlsx.</source>
         <translation>Dosyaya .xlsx ile biten bir ad verin.</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Why they stayed away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>To set aside</source>
+        <translation>Ayrılacaklar</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -3130,6 +3659,14 @@
     <message>
         <source>Whom to call today and why, with the phone numbers.</source>
         <translation>Bugün kimi, neden arayacağınız ve telefon numaraları.</translation>
+    </message>
+    <message>
+        <source>What customers said on coming back after a long time, summed by reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected today and what to have ready, with a box to tick.</source>
+        <translation>Bugün kimin beklendiği ve neyin hazır olacağı, işaret kutusuyla.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3990,10 @@
         <translation>Bugün</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Ayrılacaklar</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
     </message>
@@ -3488,6 +4029,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>The backup is open. The shop as it was before is kept beside it.</source>
+        <translation>Yedek açıldı. Önceki dükkân dosyası yanında saklanıyor.</translation>
+    </message>
+    <message>
         <source>The demo shop is being made ready…</source>
         <translation>Örnek dükkân hazırlanıyor…</translation>
     </message>
@@ -3501,6 +4046,101 @@
     <message>
         <source>Write how much and on which days.</source>
         <translation>Ne kadar ve hangi günler olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>{quantity} {product}</source>
+        <translation>{quantity} {product}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.</source>
+        <translation>{day} {weekday}.</translation>
+    </message>
+    <message>
+        <source>Something to set aside for {count} person.</source>
+        <translation>{count} kişiye ürün ayrılacak.</translation>
+    </message>
+    <message>
+        <source>Something to set aside for {count} people.</source>
+        <translation>{count} kişiye ürün ayrılacak.</translation>
+    </message>
+    <message>
+        <source>{days}, {time}</source>
+        <translation>{days}, {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>her gün</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>hafta içi</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsidePage</name>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Bütün gün</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Sürekli siparişler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>The list is being made…</source>
+        <translation>Liste hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>To set aside</source>
+        <translation>Ayrılacaklar</translation>
+    </message>
+    <message>
+        <source>Add a standing order</source>
+        <translation>Sürekli sipariş ekle</translation>
+    </message>
+    <message>
+        <source>It is a holiday. Habits do not hold, nobody is expected.</source>
+        <translation>Bayram günü. Alışkanlıklar değişir, beklenen kimse yok.</translation>
+    </message>
+    <message>
+        <source>The shop is closed on this day. Nobody is expected.</source>
+        <translation>Dükkân bu gün kapalı. Beklenen kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Bugün beklenen kimse kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing to set aside. Habits are learnt from sales that say what was bought.</source>
+        <translation>Ayrılacak bir şey yok. Kimin ne aldığı, ürünü yazılan satışlardan öğrenilir.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ayrılacaklar</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4184,123 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>SpanFields</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Write the first day, for example tomorrow or 15.8.</source>
+        <translation>İlk günü yazın, örneğin yarın ya da 15.8.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Write what to set aside.</source>
+        <translation>Ne ayrılacak, yazın.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Ne kadar</translation>
+    </message>
+    <message>
+        <source>Write how much.</source>
+        <translation>Ne kadar, yazın.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Sürekli siparişler</translation>
+    </message>
+    <message>
+        <source>There are no standing orders yet.</source>
+        <translation>Henüz sürekli sipariş yok.</translation>
+    </message>
+    <message>
+        <source>End the selected order</source>
+        <translation>Seçili siparişi bitir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>Kime ayrılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>En az bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>{entry} (reversed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the old notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment, cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment, card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment, transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale on store credit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4419,10 @@
     <message>
         <source>Not seen lately</source>
         <translation>Uğramayanlar</translation>
+    </message>
+    <message>
+        <source>Buying less</source>
+        <translation>Alışverişi küçülenler</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -3802,6 +4563,14 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Show amounts</source>
+        <translation>Tutarları göster</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Tutarları gizle</translation>
+    </message>
+    <message>
         <source>Search customers: name or last digits of the phone</source>
         <translation>Müşteri ara: adı ya da telefonun son rakamları</translation>
     </message>
@@ -3812,6 +4581,21 @@
     <message>
         <source>Record a sale</source>
         <translation>Satış gir</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Known customers will take about</source>
+        <translation>Tanıdık müşterilerin alacağı, yaklaşık</translation>
+    </message>
+    <message>
+        <source>Known customers will take about: {products}</source>
+        <translation>Tanıdık müşterilerin alacağı, yaklaşık: {products}</translation>
+    </message>
+    <message>
+        <source>Also: {products}</source>
+        <translation>Ayrıca: {products}</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
     <name>WhyListed</name>
     <message>
         <source>Called</source>
@@ -3944,10 +4735,6 @@
         <source>Write a note</source>
         <translation>Not yaz</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Yapıldı</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3969,17 +4756,6 @@
     <message>
         <source>Add “{name}” as a new customer</source>
         <translation>“{name}” adıyla yeni müşteri ekle</translation>
-    </message>
-</context>
-<context>
-    <name>_Editor</name>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
