@@ -1,11 +1,17 @@
 """Labels that show any text as plain text."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kobi_crm.gui.theme.paint import one_line
 from kobi_crm.gui.theme.theme import Theme, restyle
+
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_BREAK = "\u200b"
+"""A space without width: Qt wraps at spaces alone."""
 
 
 class Label(QLabel):
@@ -30,6 +36,10 @@ class Label(QLabel):
         self.setProperty("look", look)
         self.setWordWrap(wrap)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a word longer than any line may be broken where lines are wrapped."""
+        super().setText(_LONG_WORD.sub(f"\\g<0>{_BREAK}", text) if self.wordWrap() else text)
 
     def look(self) -> str:
         """The look it has now."""
