@@ -11,6 +11,8 @@ from kobi_crm.gui.widgets.label import Label
 from kobi_crm.services.set_aside import SoonEmpty
 
 _MOST = 3
+_WAITED_DAYS = 7
+"""What should have been bought longer ago is not said to be due soon."""
 
 
 class Ahead(QWidget):
@@ -64,7 +66,8 @@ class Ahead(QWidget):
         said = "" if coming is None else words.next_visit(coming.earliest, coming.latest, today)
         self.next_visit.setText(said)
         self.next_visit.setVisible(bool(said))
-        lines = [words.due_again(row.product, row.last_day, today, row.usual_gap) for row in soon[:_MOST]]
+        due = [row for row in soon if (today - row.due).days <= _WAITED_DAYS][:_MOST]
+        lines = [words.due_again(row.product, row.last_day, today, row.usual_gap) for row in due]
         self.products.setText("\n".join(lines))
         self._title.setVisible(bool(lines))
         self.products.setVisible(bool(lines))

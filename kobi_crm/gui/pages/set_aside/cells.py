@@ -49,8 +49,10 @@ class SetAsideCells(PersonRowDelegate):
         room = right - wide - theme.px(12) - start
         cut = paint.text(painter, QRectF(start, above, room, line), row.name, strong, ink) or cut
         wide = paint.advance(small, row.phone) + 2 if row.phone else 0
+        if right - wide - theme.px(12) - start < paint.advance(small, row.reason):
+            wide = 0  # why matters more; the phone is on the card
         phone = QRectF(right - wide, below, wide, line)
-        paint.text(painter, phone, row.phone, small, color("text2"), paint.ALIGN_RIGHT)
+        paint.text(painter, phone, row.phone if wide else "", small, color("text2"), paint.ALIGN_RIGHT)
         room = right - wide - theme.px(12) - start
         cut = paint.text(painter, QRectF(start, below, room, line), row.reason, small, color("text2")) or cut
         (self._cut.add if cut else self._cut.discard)(row.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kobi_crm.domain.shop_calendar import holiday_kind
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.report_saver import ReportSaver
@@ -14,6 +15,7 @@ from kobi_crm.gui.pages.set_aside.cells import SetAsideCells
 from kobi_crm.gui.pages.set_aside.standing import StandingPanel
 from kobi_crm.gui.pages.set_aside.totals import Totals
 from kobi_crm.gui.tasks import Job
+from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.flow import FlowLayout
@@ -39,6 +41,7 @@ class SetAsidePage(DayPage):
         self._summing: Job | None = None
         self._rows: dict[int, list[SetAsideRow]] = {}
         self._day = ctx.app.clock.today()
+        self._compact = False
         self.days = SegmentedChoice(
             theme,
             self.tr("Day"),
@@ -83,6 +86,14 @@ class SetAsidePage(DayPage):
         at = app.clock.now().time() if self._from_now() else None
         self._job = self.ctx.tasks.read(lambda _progress: (day, app.set_aside.rows(day, at)), self._show)
 
+    def set_width_class(self, width: Width) -> None:
+        """Where the window is not wide the list needs the room: no tiles, no icons, no day in words."""
+        self._compact = width is not Width.WIDE
+        self.totals.set_compact(self._compact)
+        self.said.setVisible(not self._compact and bool(self._rows))
+        for button in (self.orders, self.paper):
+            button.set_icon_visible(not self._compact)
+
     def focus_first(self) -> None:
         (self.list if self._rows else self.days).setFocus()
 
@@ -126,7 +137,7 @@ class SetAsidePage(DayPage):
         self.empty.setVisible(not anybody)
         self.empty.set_sentence(self._nothing_words())
         self.said.setText(words.day_line(self._day, len(self._rows)) if anybody else "")
-        self.said.setVisible(anybody)
+        self.said.setVisible(anybody and not self._compact)
         self.hours.setVisible(self.days.current() == "today")
         app, day = self.ctx.app, self._day
         self._summing = self.ctx.tasks.read(
@@ -147,6 +158,8 @@ class SetAsidePage(DayPage):
 
     def _nothing_words(self) -> str:
         app = self.ctx.app
+        if holiday_kind(self._day) == "bayram":
+            return self.tr("It is a holiday. Habits do not hold, nobody is expected.")
         if not app.days.calendar(app.clock.today()).is_open(self._day):
             return self.tr("The shop is closed on this day. Nobody is expected.")
         if self._from_now():
