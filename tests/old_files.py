@@ -1,18 +1,36 @@
 """Shop files as earlier versions of the program left them, made from the frozen pages of their history."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kobi_crm.storage import keys, migrations, upgrade
-from kobi_crm.storage.digest import TableDigest, table_digests
 from kobi_crm.storage.engine import raw_connect
 
 CUSTOMERS = 50
+Rows = dict[str, list[tuple[Any, ...]]]
 
 
-def old_shop(path: Path, patch: pytest.MonkeyPatch, version: int = 1) -> dict[str, TableDigest]:
+def rows_as_of(connection: Any, version: int = 1) -> Rows:
+    """Every row by the tables and columns that a file of ``version`` has; later pages may have added more."""
+    found: Rows = {}
+    with closing(sqlite3.connect(":memory:")) as then:
+        for page in migrations.PAGES[:version]:
+            then.executescript(page)
+        tables = then.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+        for (table,) in tables.fetchall():
+            names = ", ".join(f'"{row[1]}"' for row in then.execute(f"PRAGMA table_info({table})"))
+            sql = f"SELECT {names} FROM {table} ORDER BY id"  # noqa: S608
+            found[table] = connection.execute(sql).fetchall()
+    return found
+
+
+def old_shop(path: Path, patch: pytest.MonkeyPatch, version: int = 1) -> Rows:
     """Make a populated file of an earlier version; returns what it holds."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with patch.context() as then:
@@ -35,4 +53,4 @@ def old_shop(path: Path, patch: pytest.MonkeyPatch, version: int = 1) -> dict[st
                 (number, number * 100, number),
             )
         connection.execute("COMMIT")
-        return table_digests(connection)
+        return rows_as_of(connection, version)

@@ -42,6 +42,7 @@ class Customers(Table):
     created_on = DateField()
     archived_on = DateField(null=True)
     gone_on = DateField(null=True)
+    credit_limit = IntegerField(null=True)
 
     class Meta:
         table_name = "customers"
@@ -96,6 +97,7 @@ class Ledger(Table):
     payment = CharField(null=True)
     due_on = DateField(null=True)
     note = TextField(null=True)
+    reverses = ForeignKeyField("self", null=True, on_delete="RESTRICT", unique=True)
 
     class Meta:
         table_name = "ledger"

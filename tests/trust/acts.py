@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from kobi_crm.app import Application
+from kobi_crm.domain.absence_reasons import CHOICES
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.morning import GROUP_ORDER
@@ -13,6 +14,7 @@ from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
 from kobi_crm.domain.sales import PAYMENTS, SaleDraft, SaleLine
 from kobi_crm.errors import UserError
+from kobi_crm.services.away import WelcomeBack
 from tests.shops import MORNING
 
 TODAY = MORNING.date()
@@ -96,6 +98,16 @@ class Doer:
         customer = self.one_of("SELECT customer_id FROM ledger GROUP BY 1 HAVING sum(amount) > 0")
         self.app.ledger.take_payment(customer, self.rng.randrange(1, self.app.ledger.balance(customer) + 1))
 
+    def reverse(self) -> None:
+        entry = self.one_of("SELECT id FROM ledger WHERE sale_id IS NULL AND kind != 'reversal'")
+        self.app.ledger.reverse(entry, "yanlış yazıldı")
+
+    def limit_credit(self) -> None:
+        self.app.ledger.set_limit(self.someone(), self.rng.choice((None, 0, 50_000)))
+
+    def promise(self) -> None:
+        self.app.ledger.promise(self.someone(), TODAY + timedelta(days=self.rng.randrange(9)))
+
     def note(self) -> None:
         self.app.notes.add(self.someone(), "Bayramda uğrayacak")
 
@@ -157,6 +169,17 @@ class Doer:
     def end_order(self) -> None:
         self.app.set_aside.remove_standing(self.one_of("SELECT id FROM standing_orders"))
 
+    def say_why_away(self) -> None:
+        back = WelcomeBack(self.someone(), "Ayşe", 31, "")
+        self.app.away.answer(back, self.rng.choice(CHOICES))
+
+    def move_in(self) -> None:
+        pair = {self.someone(), self.someone(), self.someone()}
+        self.app.households.join("Kaya ailesi", sorted(pair))
+
+    def move_out(self) -> None:
+        self.app.households.leave(self.one_of("SELECT customer_id FROM household_members"))
+
     def import_people(self) -> None:
         rows = ["ad soyad;telefon;bakiye;not"]
         for _ in range(self.rng.randrange(1, 8)):
@@ -207,9 +230,11 @@ class Doer:
         ones = [
             self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back,
             self.pin_a_note,
-            self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.note, self.remove_note,
+            self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
+            self.limit_credit, self.promise, self.note, self.remove_note,
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
-            self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order, self.import_people,
+            self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order,
+            self.say_why_away, self.move_in, self.move_out, self.import_people,
             self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,
         ]  # fmt: skip
         return [*ones, self.add_customer, self.edit_customer, self.sell, self.sell, self.sell, self.remind]
