@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kobi_crm.gui.keys import takes_undo
-from kobi_crm.gui.sections import WITH_CARD
+from kobi_crm.gui.sections import BEHIND, WITH_CARD
 
 if TYPE_CHECKING:
     from kobi_crm.gui.window import Window
@@ -91,5 +91,7 @@ class Commands:
             return
         if not window.search.leave() and not window.side.leave():
             window.toast.dismiss()
+            if window.section in BEHIND:
+                window.go(BEHIND[window.section])
         if window.side.form() is None and QApplication.focusWidget() is None:
             window.page().focus_first()

@@ -23,6 +23,8 @@ SECTIONS = (
     "ledger",
     "reminders",
     "reports",
+    "reasons",
+    "proof",
     "help",
     "settings",
     "history",

@@ -8,6 +8,8 @@ from kobi_crm.i18n import translate
 
 WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "reminders"))
 """Sections beside which the customer card stands."""
+BEHIND: Mapping[str, str] = {"reasons": "reports", "proof": "reports"}
+"""Pages that are no section of their own, and the section one comes from."""
 
 
 def _today(ctx: Context) -> Page:
@@ -52,6 +54,18 @@ def _reports(ctx: Context) -> Page:
     return ReportsPage(ctx)
 
 
+def _reasons(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.reasons import ReasonsPage
+
+    return ReasonsPage(ctx)
+
+
+def _proof(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.proof import ProofPage
+
+    return ProofPage(ctx)
+
+
 def _help(ctx: Context) -> Page:
     from kobi_crm.gui.pages.help import HelpPage
 
@@ -78,6 +92,8 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "ledger": _ledger,
     "reminders": _reminders,
     "reports": _reports,
+    "reasons": _reasons,
+    "proof": _proof,
     "help": _help,
     "settings": _settings,
     "history": _history,

@@ -72,7 +72,7 @@ class Window(QWidget):
             self._tell_width(page)
         self.section = section
         self.stack.setCurrentWidget(page)
-        self.sidebar.set_current(section)
+        self.sidebar.set_current(sections.BEHIND.get(section, section))
         self._arrange()
         page.came_into_view()
         page.focus_first()

@@ -67,7 +67,7 @@ def test_a_horizon_that_makes_no_sense(kobi: Kobi, filled: Path, horizon: str) -
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx"])
-@pytest.mark.parametrize("name", ["customers", "morning"])
+@pytest.mark.parametrize("name", ["customers", "morning", "set_aside", "reasons"])
 def test_reports(kobi: Kobi, filled: Path, tmp_path: Path, name: str, ending: str) -> None:
     out = tmp_path / f"rapor.{ending}"
     said = kobi("report", name, "--out", out, "--on", "2026-11-22")
@@ -76,7 +76,12 @@ def test_reports(kobi: Kobi, filled: Path, tmp_path: Path, name: str, ending: st
 
 
 def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
-    assert kobi("report", "--list").out.splitlines() == ["customers  Customer list", "morning  To call today"]
+    assert kobi("report", "--list").out.splitlines() == [
+        "customers  Customer list",
+        "morning  To call today",
+        "set_aside  To set aside",
+        "reasons  Why they stayed away",
+    ]
 
 
 def test_reports_that_cannot_be(kobi: Kobi, filled: Path, tmp_path: Path) -> None:

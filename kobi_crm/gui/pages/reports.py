@@ -1,13 +1,18 @@
 """Raporlar: one card for each report there is, with one sentence, PDF and Excel."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.pages.proof import page_title
 from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.scroll import VerticalScroll
+
+_ON_SCREEN = frozenset(("reasons",))
+"""Reports that have a page of their own too."""
 
 
 class ReportsPage(Page):
@@ -18,6 +23,7 @@ class ReportsPage(Page):
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
         self.cards: dict[str, ReportCard] = {}
+        self.proof: ProofCard | None = None
         self.saver = ReportSaver(ctx)
         self._view = VerticalScroll(ctx.theme)
         self._view.column.addWidget(Label(ctx.theme, self.tr("Reports"), "title"))
@@ -34,8 +40,13 @@ class ReportsPage(Page):
                 card.pdf.clicked.connect(lambda _checked=False, name=name: self.saver.ask(name, "pdf"))
                 card.excel.clicked.connect(lambda _checked=False, name=name: self.saver.ask(name, "xlsx"))
                 card.paper.clicked.connect(lambda _checked=False, name=name: self.saver.print_out(name))
+                card.show_button.clicked.connect(lambda _checked=False, name=name: self.ctx.go(name))
+                card.show_button.setVisible(name in _ON_SCREEN)
                 column.addWidget(card)
-        column.addStretch(1)
+        if self.proof is None:
+            self.proof = ProofCard(self.ctx)
+            column.addWidget(self.proof)
+            column.addStretch(1)
 
     def focus_first(self) -> None:
         first = next(iter(self.cards.values()), None)
@@ -50,6 +61,7 @@ class ReportsPage(Page):
         return {
             "customers": self.tr("Every customer with phone, last visit, usual gap and store credit."),
             "morning": self.tr("Whom to call today and why, with the phone numbers."),
+            "reasons": self.tr("What customers said on coming back after a long time, summed by reason."),
             "set_aside": self.tr("Who is expected today and what to have ready, with a box to tick."),
         }.get(name, "")
 
@@ -62,12 +74,13 @@ class ReportCard(QFrame):
         self._theme = theme = ctx.theme
         title = ctx.app.reports.title(name)
         self.setProperty("look", "card")
+        self.show_button = Button(theme, self.tr("Show"), icon="eye", small=True)
         self.paper = Button(theme, self.tr("Print"), icon="printer", small=True)
         self.pdf = Button(theme, self.tr("Save as PDF"), icon="file-text", small=True)
         self.excel = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet", small=True)
         holder = QWidget()
         self._row = FlowLayout(holder)
-        for button in (self.pdf, self.excel, self.paper):
+        for button in (self.show_button, self.pdf, self.excel, self.paper):
             button.setAccessibleName(f"{title}: {button.text()}")
             self._row.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -75,6 +88,31 @@ class ReportCard(QFrame):
         if sentence:
             self._column.addWidget(Label(theme, sentence, "muted", wrap=True))
         self._column.addWidget(holder)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(18), px(14), px(18), px(16))
+        self._column.setSpacing(px(8))
+
+
+class ProofCard(QFrame):
+    """The way to the proof; it has nothing to save or print."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        theme = ctx.theme
+        self._theme = theme
+        self.setProperty("look", "card")
+        self.show_button = Button(theme, self.tr("Show"), icon="eye", small=True)
+        self.show_button.setAccessibleName(f"{page_title()}: {self.show_button.text()}")
+        self.show_button.clicked.connect(lambda: ctx.go("proof"))
+        words = self.tr("What the list would have caught in the last year, and whether calling helped.")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(theme, page_title(), "subtitle"))
+        self._column.addWidget(Label(theme, words, "muted", wrap=True))
+        self._column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._restyle)
         self._restyle()
 
