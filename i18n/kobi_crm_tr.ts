@@ -2776,6 +2776,25 @@
     </message>
 </context>
 <context>
+    <name>PaymentLetters</name>
+    <message>
+        <source>C</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>V</translation>
+    </message>
+</context>
+<context>
     <name>PaymentSheet</name>
     <message>
         <source>Take a payment</source>

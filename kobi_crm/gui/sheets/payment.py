@@ -9,7 +9,7 @@ from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.sheets.amount_field import AmountField
 from kobi_crm.gui.sheets.frame import SheetFrame
-from kobi_crm.gui.sheets.payment_choice import LETTERS, PaymentChoice
+from kobi_crm.gui.sheets.payment_choice import PaymentChoice, letters
 from kobi_crm.gui.widgets.avatar import Avatar
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
@@ -18,7 +18,7 @@ KINDS: tuple[Payment, ...] = ("cash", "card", "transfer")
 
 
 class PaymentSheet(SheetFrame):
-    """Takes money against a customer's debt; typing replaces the prefilled amount, N, K, H choose how it was paid."""
+    """Takes money against a customer's debt; typing replaces the prefilled amount, a letter after it how it was paid."""
 
     def __init__(self, ctx: Context, customer_id: int) -> None:
         super().__init__(ctx, QCoreApplication.translate("PaymentSheet", "Take a payment"))
@@ -27,7 +27,7 @@ class PaymentSheet(SheetFrame):
         self._customer_id = customer_id
         self._balance = ctx.app.ledger.balance(customer_id)
         self._name = ctx.app.customers.get(customer_id).name
-        self.amount = AmountField(theme, shortcuts="".join(LETTERS))
+        self.amount = AmountField(theme, shortcuts="".join(letters()))
         self.payment = PaymentChoice(theme, KINDS)
         self.after = Label(theme, "", "secondary", wrap=True)
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")

@@ -9,8 +9,18 @@ from kobi_crm.domain.sales import PAYMENTS, Payment
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
+from kobi_crm.i18n import translate
 
-LETTERS: dict[str, Payment] = {"n": "cash", "k": "card", "h": "transfer", "v": "credit"}
+
+
+def letters() -> dict[str, Payment]:
+    """The letter that chooses each kind: in Turkish N, K, H and V."""
+    return {
+        translate("PaymentLetters", "C").lower(): "cash",
+        translate("PaymentLetters", "D").lower(): "card",
+        translate("PaymentLetters", "T").lower(): "transfer",
+        translate("PaymentLetters", "S").lower(): "credit",
+    }
 
 
 class PaymentChoice(QWidget):
@@ -45,7 +55,7 @@ class PaymentChoice(QWidget):
         self.choice.set_current(kind)
 
     def choose_letter(self, letter: str) -> None:
-        """Choose by one of ``LETTERS``, as if clicked."""
-        kind = LETTERS.get(letter, "")
+        """Choose by one of ``letters``, as if clicked."""
+        kind = letters().get(letter, "")
         if kind in self._kinds:
             self.choice.choose(kind)

@@ -14,7 +14,7 @@ from kobi_crm.gui.drafts import DraftKeeper, Drafts, Entry
 from kobi_crm.gui.sheets.amount_field import AmountField
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
 from kobi_crm.gui.sheets.frame import SheetFrame
-from kobi_crm.gui.sheets.payment_choice import LETTERS, PaymentChoice
+from kobi_crm.gui.sheets.payment_choice import PaymentChoice, letters
 from kobi_crm.gui.sheets.sale_details import SaleDetails
 from kobi_crm.gui.widgets.button import Button
 
@@ -35,7 +35,7 @@ class SaleSheet(SheetFrame):
         self._found = self._drafts.latest(FORM)
         self.offer = DraftOffer(theme)
         self.pick = CustomerPick(ctx)
-        self.amount = AmountField(theme, shortcuts="".join(LETTERS))
+        self.amount = AmountField(theme, shortcuts="".join(letters()))
         self.payment = PaymentChoice(theme, PAYMENTS)
         self.details = SaleDetails(theme, ctx.app.clock.today())
         self.more = Button(theme, self.tr("Add note and date"), kind="ghost", small=True)

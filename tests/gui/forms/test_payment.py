@@ -31,7 +31,7 @@ def test_typing_replaces_the_amount_and_says_what_is_left(
     window: Window, app: Application, people: dict[str, int], hands: Any, qtbot: QtBot
 ) -> None:
     window.open_payment(people["Fatma Demir"])
-    hands.type("240k")
+    hands.type("240d")
     sheet = sheet_of(window)
     assert sheet.after.text() == "Still owed afterwards: ₺1,000"
     assert sheet.payment.value() == "card"

@@ -63,7 +63,7 @@ def test_store_credit_takes_ten_keys(window: Window, hands: Any, newest: Callabl
     hands.key(F2)
     hands.type("fat")
     hands.enter()
-    hands.type("420v")
+    hands.type("420s")
     hands.enter()
     assert newest().payment == "credit"
     assert hands.count == 10
@@ -84,6 +84,17 @@ def test_walk_in_takes_six_keys_with_another_card_open(
 
 @pytest.mark.parametrize(("letter", "kind"), [("n", "cash"), ("K", "card"), ("h", "transfer")])
 def test_a_letter_after_the_amount_chooses_the_payment(
+    turkish: None, window: Window, hands: Any, newest: Callable[[], Sale], letter: str, kind: str
+) -> None:
+    hands.key(F2)
+    hands.type(f"12,5{letter}")
+    hands.enter()
+    sale = newest()
+    assert (sale.total, sale.payment) == (12_50, kind)
+
+
+@pytest.mark.parametrize(("letter", "kind"), [("c", "cash"), ("D", "card"), ("t", "transfer")])
+def test_the_letters_of_the_english_window_are_its_own(
     window: Window, hands: Any, newest: Callable[[], Sale], letter: str, kind: str
 ) -> None:
     hands.key(F2)
@@ -138,7 +149,7 @@ def test_what_cannot_be_read_is_said_under_the_field(window: Window, app: Applic
 def test_store_credit_without_a_customer_is_refused(window: Window, app: Application, hands: Any) -> None:
     before = len(app.sales.ids())
     hands.key(F2)
-    hands.type("420v")
+    hands.type("420s")
     hands.enter()
     sheet = sheet_of(window)
     assert sheet.pick.error.text() == "Choose the customer for a sale on store credit."
@@ -201,7 +212,7 @@ def test_escape_keeps_a_typed_sale_and_offers_it_back(
 ) -> None:
     window.show_customer(people["Mehmet Kılıç"])
     hands.key(F2)
-    hands.type("420v")
+    hands.type("420s")
     hands.key(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.sheets.sheet() is None and not ctx.tasks.busy)
     drafts = Drafts(ctx.app.shop_path)
@@ -245,7 +256,7 @@ def test_a_half_typed_sale_is_kept_without_closing_anything(
     window: Window, ctx: Context, hands: Any, qtbot: QtBot
 ) -> None:
     hands.key(F2)
-    hands.type("75k")
+    hands.type("75d")
     drafts = Drafts(ctx.app.shop_path)
     qtbot.waitUntil(lambda: drafts.latest("sale") == (1, {"amount": "75", "payment": "card"}))
 
