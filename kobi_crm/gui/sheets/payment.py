@@ -18,7 +18,7 @@ KINDS: tuple[Payment, ...] = ("cash", "card", "transfer")
 
 
 class PaymentSheet(SheetFrame):
-    """Takes money against a customer's debt; typing replaces the prefilled amount, a letter after it how it was paid."""
+    """Takes money against a customer's debt; typing replaces the amount, a letter after it says how it was paid."""
 
     def __init__(self, ctx: Context, customer_id: int) -> None:
         super().__init__(ctx, QCoreApplication.translate("PaymentSheet", "Take a payment"))

@@ -12,7 +12,6 @@ from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.i18n import translate
 
 
-
 def letters() -> dict[str, Payment]:
     """The letter that chooses each kind: in Turkish N, K, H and V."""
     return {

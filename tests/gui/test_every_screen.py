@@ -1,0 +1,297 @@
+"""Every screen there is: no English in the Turkish window, a name for everything one can use, names as plain text."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from kobi_crm.app import Application
+from kobi_crm.domain.customers import CustomerDraft
+from kobi_crm.domain.dates import Birthday
+from kobi_crm.domain.reminders import ReminderDraft
+from kobi_crm.domain.sales import SaleDraft
+from kobi_crm.gui.context import SECTIONS, Context
+from kobi_crm.gui.pages.customers import CustomersPage
+from kobi_crm.gui.pages.fatal import FatalPage
+from kobi_crm.gui.pages.first_run import FirstRunPage
+from kobi_crm.gui.pages.waiting import WaitingPage
+from kobi_crm.gui.session import put_language
+from kobi_crm.gui.sheets.import_wizard import ImportSheet
+from kobi_crm.gui.theme import Theme
+from kobi_crm.gui.widgets.scroll import VerticalScroll
+from kobi_crm.gui.window import Window
+from kobi_crm.settings import MachineSettings
+from tests.gui.conftest import TODAY, People, visits
+from tests.gui.seen import texts, widgets
+
+Settled = Callable[[], None]
+Look = Callable[[QWidget], None]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+HOSTILE = ("<img src=file:///x>Ece", "=cmd|'/C calc'!A0", "Ş" * 300)
+INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+@pytest.fixture
+def in_turkish(qapp: QApplication) -> Iterator[None]:
+    """The window speaks Turkish; ask for it before ``window``."""
+    put_language(qapp, "tr")
+    yield
+    put_language(qapp, "en")
+
+
+@pytest.fixture(scope="module")
+def english(checkout: Path) -> re.Pattern[str]:
+    """What would be English on the screen: every source text that has another wording in Turkish."""
+    found: list[str] = []
+    turkish: set[str] = set()
+    for message in ET.parse(checkout / "i18n" / "kobi_crm_tr.ts").iter("message"):
+        source, words = message.findtext("source", ""), message.findtext("translation", "")
+        turkish.add(words)
+        if words and words != source and re.search(r"[a-z]{3}", re.sub(r"\{\w+\}", "", source)):
+            found.append(source)
+    patterns = (re.escape(text) for text in found if text not in turkish)
+    return re.compile("|".join(re.sub(r"\\\{\w+\\\}", "[^,.]+?", pattern) for pattern in patterns))
+
+
+@pytest.fixture
+def full(app: Application, people: People) -> None:
+    """Something to show on every page."""
+    app.settings.set("language", "tr", initiator="program")
+    app.sales.record(SaleDraft(people.ozge, 42_050, payment="credit"))
+    app.notes.add(people.fatma, "Zeytin de alır.")
+    app.reminders.add(ReminderDraft("Toptancıyı ara", TODAY))
+
+
+def every_screen(window: Window, people: People, settled: Settled, look: Look) -> None:
+    """Walk through the window and look at each screen once."""
+    _pages(window, people, settled, look)
+    _panels(window, people, settled, look)
+    _sheets(window, people, settled, look)
+    _menus(window, settled, look)
+
+
+def _pages(window: Window, people: People, settled: Settled, look: Look) -> None:
+    for section in SECTIONS:
+        window.go(section)
+        settled()
+        look(window)
+    for customer in (people.fatma, people.mehmet, people.belgin, people.ozge, people.nuriye):
+        window.go("today")
+        window.show_customer(customer)
+        settled()
+        look(window)
+    customers = window.ctx.app.customers
+    window.go("customers")
+    page = window.page()
+    assert isinstance(page, CustomersPage)
+    for view in ("quiet", "new", "debtors", "birthdays", "archived"):
+        page.choose(view)
+        settled()
+        look(window)
+    page.choose("all")
+    assert customers.count() > 0
+
+
+def _panels(window: Window, people: People, settled: Settled, look: Look) -> None:
+    window.go("today")
+    window.show_customer(people.fatma)
+    settled()
+    window.side.card.write_note()
+    look(window)
+    window.side.card.remind()
+    look(window)
+    for customer in (None, people.fatma):
+        window.edit_customer(customer)
+        settled()
+        look(window)
+        window.side.close_form()
+    for text in ("fat", "kimse yok"):
+        window.search.begin()
+        window.top_bar.search.set_text(text)
+        settled()
+        look(window)
+        window.search.leave()
+    window.notices.source.start()
+    settled()
+    look(window)
+    window.notices.source.stop()
+    for key in list(window.notices.stack.keys()):
+        window.notices.stack.remove(key)
+    window.side.show_customer(people.fatma)
+    window.side.card.why.called()
+    settled()
+    look(window)
+
+
+def _sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
+    for opening in (
+        lambda: window.open_sale(None),
+        lambda: window.open_sale(people.fatma),
+        lambda: window.open_payment(people.mehmet),
+        lambda: window.open_import(None),
+        window.commands.print_list,
+    ):
+        opening()
+        settled()
+        look(window)
+        window.sheets.close_sheet()
+
+
+def _menus(window: Window, settled: Settled, look: Look) -> None:
+    window.side.card.head.open_menu()
+    look(window)
+    window.side.card.past.open_filter()
+    look(window)
+    window.side.card.past.open_row_menu(QPoint(5, 5))
+    look(window)
+    window.go("customers")
+    settled()
+    page = window.page()
+    assert isinstance(page, CustomersPage)
+    page.bar.menu()
+    page.bar.view_menu()
+    look(window)
+    for menu in window.findChildren(QMenu):
+        menu.hide()
+
+
+def test_no_english_in_the_turkish_window(
+    in_turkish: None, full: None, window: Window, people: People, settled: Settled, english: re.Pattern[str]
+) -> None:
+    found: set[tuple[str, str]] = set()
+
+    def look(root: QWidget) -> None:
+        found.update((type(w).__name__, text) for w, text in texts(root) if english.fullmatch(text))
+        for menu in root.findChildren(QMenu):
+            found.update(
+                ("menu", action.text()) for action in menu.actions() if english.fullmatch(action.text())
+            )
+
+    every_screen(window, people, settled, look)
+    assert found == set()
+
+
+def test_the_pages_without_a_shop_speak_turkish(
+    in_turkish: None, theme: Theme, qtbot: QtBot, tmp_path: Path, english: re.Pattern[str]
+) -> None:
+    first = FirstRunPage(theme, MachineSettings(tmp_path / "machine.json"))
+    for page in (
+        first,
+        FatalPage(theme, "Dosya açılamadı.", tmp_path / "s.db", None),
+        WaitingPage(theme, ""),
+    ):
+        qtbot.addWidget(page)
+        page.show()
+        assert [text for _widget, text in texts(page) if english.fullmatch(text)] == []
+
+
+def test_an_empty_shop_speaks_turkish(
+    in_turkish: None, window: Window, settled: Settled, english: re.Pattern[str]
+) -> None:
+    app = window.ctx.app
+    for customer in app.customers.ids():
+        app.customers.archive(customer)
+    for section in SECTIONS:
+        window.go(section)
+        settled()
+        assert [text for _widget, text in texts(window) if english.fullmatch(text)] == [], section
+
+
+def test_every_step_of_the_import_speaks_turkish(
+    in_turkish: None, window: Window, qtbot: QtBot, tmp_path: Path, english: re.Pattern[str]
+) -> None:
+    book = Workbook()
+    rows = [["Ad Soyad", "Telefon"], ["Işıl Şen", "0532 111 22 33"], ["Fatma Demir", "0533 1"], ["Toplam", 2]]
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "liste.xlsx")
+    window.open_import(None)
+    sheet = window.sheets.sheet()
+    assert isinstance(sheet, ImportSheet)
+    sheet.read(tmp_path / "liste.xlsx")
+    for step in (1, 2, 3):
+        qtbot.waitUntil(lambda step=step: sheet.stack.currentIndex() == step and sheet._job is None)
+        assert [text for _widget, text in texts(window) if english.fullmatch(text)] == [], step
+        if step < 3:
+            sheet.go_button.click()
+
+
+def test_everything_one_can_use_has_a_name(
+    full: None, window: Window, people: People, settled: Settled
+) -> None:
+    nameless: set[str] = set()
+
+    def look(root: QWidget) -> None:
+        for widget in widgets(root):
+            if isinstance(widget, INTERACTIVE) and not isinstance(widget, QHeaderView | QScrollBar):
+                face = QAccessible.queryAccessibleInterface(widget)
+                if face is None or not face.text(QAccessible.Text.Name).strip():
+                    nameless.add(_path(widget))
+
+    every_screen(window, people, settled, look)
+    assert nameless == set()
+
+
+@pytest.mark.parametrize("name", HOSTILE, ids=("markup", "formula", "long"))
+def test_a_hostile_name_is_plain_text_on_every_screen(
+    name: str,
+    app: Application,
+    ctx: Context,
+    people: People,
+    settled: Settled,
+    request: pytest.FixtureRequest,
+) -> None:
+    born = Birthday(TODAY.day, TODAY.month)
+    for customer in (people.fatma, people.mehmet, people.belgin, people.ozge, people.nuriye):
+        app.customers.edit(customer, CustomerDraft(name, "5324182796", note=name, birthday=born))
+    app.reminders.add(ReminderDraft(name, TODAY, customer_id=people.halil))
+    app.notes.add(people.fatma, name)
+    visits(app, people.nuriye, every=3, count=1, last=0)
+    window: Window = request.getfixturevalue("window")
+    window.resize(1366, 768)
+    rich: set[str] = set()
+
+    def look(root: QWidget) -> None:
+        for widget in widgets(root):
+            if (
+                isinstance(widget, QLabel)
+                and widget.textFormat() != Qt.TextFormat.PlainText
+                and widget.text()
+            ):
+                rich.add(_path(widget))
+            if "<img" in widget.toolTip() or "<img" in widget.statusTip():
+                rich.add(_path(widget))
+            if isinstance(widget, VerticalScroll) and not widget.fits():
+                rich.add(f"cut: {_path(widget)}")
+        assert (root.width(), root.height()) == (1366, 768)
+
+    every_screen(window, people, settled, look)
+    assert rich == set()
+
+
+def _path(widget: QWidget) -> str:
+    names = [type(widget).__name__]
+    parent = widget.parentWidget()
+    while parent is not None:
+        names.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return "/".join(reversed(names))
