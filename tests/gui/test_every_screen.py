@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,24 @@ def in_turkish(qapp: QApplication) -> Iterator[None]:
     put_language(qapp, "en")
 
 
-@pytest.fixture(scope="module")
-def english(checkout: Path) -> re.Pattern[str]:
+@dataclass(frozen=True)
+class English:
     """What would be English on the screen: every source text that has another wording in Turkish."""
+
+    whole: re.Pattern[str]
+    sentences: tuple[str, ...]
+
+    def found(self, text: str) -> bool:
+        """Whether a text is English, or holds an English sentence among others."""
+        return bool(self.whole.fullmatch(text)) or any(sentence in text for sentence in self.sentences)
+
+    def on(self, root: QWidget) -> list[str]:
+        """The English texts on a screen."""
+        return [text for _widget, text in texts(root) if self.found(text)]
+
+
+@pytest.fixture(scope="module")
+def english(checkout: Path) -> English:
     found: list[str] = []
     turkish: set[str] = set()
     for message in ET.parse(checkout / "i18n" / "kobi_crm_tr.ts").iter("message"):
@@ -69,7 +85,9 @@ def english(checkout: Path) -> re.Pattern[str]:
         if words and words != source and re.search(r"[a-z]{3}", re.sub(r"\{\w+\}", "", source)):
             found.append(source)
     patterns = (re.escape(text) for text in found if text not in turkish)
-    return re.compile("|".join(re.sub(r"\\\{\w+\\\}", "[^,.]+?", pattern) for pattern in patterns))
+    whole = "|".join(re.sub(r"\\\{\w+\\\}", "[^,.]+?", pattern) for pattern in patterns)
+    sentences = tuple(text for text in found if "{" not in text and text.count(" ") >= 2 and text[-1] == ".")
+    return English(re.compile(whole), sentences)
 
 
 @pytest.fixture
@@ -175,23 +193,21 @@ def _menus(window: Window, settled: Settled, look: Look) -> None:
 
 
 def test_no_english_in_the_turkish_window(
-    in_turkish: None, full: None, window: Window, people: People, settled: Settled, english: re.Pattern[str]
+    in_turkish: None, full: None, window: Window, people: People, settled: Settled, english: English
 ) -> None:
     found: set[tuple[str, str]] = set()
 
     def look(root: QWidget) -> None:
-        found.update((type(w).__name__, text) for w, text in texts(root) if english.fullmatch(text))
+        found.update((type(w).__name__, text) for w, text in texts(root) if english.found(text))
         for menu in root.findChildren(QMenu):
-            found.update(
-                ("menu", action.text()) for action in menu.actions() if english.fullmatch(action.text())
-            )
+            found.update(("menu", action.text()) for action in menu.actions() if english.found(action.text()))
 
     every_screen(window, people, settled, look)
     assert found == set()
 
 
 def test_the_pages_without_a_shop_speak_turkish(
-    in_turkish: None, theme: Theme, qtbot: QtBot, tmp_path: Path, english: re.Pattern[str]
+    in_turkish: None, theme: Theme, qtbot: QtBot, tmp_path: Path, english: English
 ) -> None:
     first = FirstRunPage(theme, MachineSettings(tmp_path / "machine.json"))
     for page in (
@@ -201,11 +217,11 @@ def test_the_pages_without_a_shop_speak_turkish(
     ):
         qtbot.addWidget(page)
         page.show()
-        assert [text for _widget, text in texts(page) if english.fullmatch(text)] == []
+        assert english.on(page) == []
 
 
 def test_an_empty_shop_speaks_turkish(
-    in_turkish: None, window: Window, settled: Settled, english: re.Pattern[str]
+    in_turkish: None, window: Window, settled: Settled, english: English
 ) -> None:
     app = window.ctx.app
     for customer in app.customers.ids():
@@ -213,11 +229,11 @@ def test_an_empty_shop_speaks_turkish(
     for section in SECTIONS:
         window.go(section)
         settled()
-        assert [text for _widget, text in texts(window) if english.fullmatch(text)] == [], section
+        assert english.on(window) == [], section
 
 
 def test_every_step_of_the_import_speaks_turkish(
-    in_turkish: None, window: Window, qtbot: QtBot, tmp_path: Path, english: re.Pattern[str]
+    in_turkish: None, window: Window, qtbot: QtBot, tmp_path: Path, english: English
 ) -> None:
     book = Workbook()
     rows = [["Ad Soyad", "Telefon"], ["Işıl Şen", "0532 111 22 33"], ["Fatma Demir", "0533 1"], ["Toplam", 2]]
@@ -230,7 +246,7 @@ def test_every_step_of_the_import_speaks_turkish(
     sheet.read(tmp_path / "liste.xlsx")
     for step in (1, 2, 3):
         qtbot.waitUntil(lambda step=step: sheet.stack.currentIndex() == step and sheet._job is None)
-        assert [text for _widget, text in texts(window) if english.fullmatch(text)] == [], step
+        assert english.on(window) == [], step
         if step < 3:
             sheet.go_button.click()
 

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from kobi_crm.gui.keys import SHORTCUTS
+from kobi_crm.gui.sheets.payment_choice import letters
 from kobi_crm.i18n import translate
 
 
@@ -16,6 +17,7 @@ def first_steps() -> list[str]:
         translate("Help", "Find anybody: type a few letters of the name or the last digits of the phone."),
         translate("Help", "Record a sale with F2: customer, amount, Enter. Write store credit the same way."),
         translate("Help", "Open Today each morning: it says whom to call and why. Tick off whom you called."),
+        translate("Help", "Somebody looks at your screen? The eye at the top hides every amount."),
         translate(
             "Help", "A mistake is no harm: Undo, or Recent actions, takes everything back, weeks later too."
         ),
@@ -44,6 +46,10 @@ def shortcuts() -> list[tuple[list[str], str]]:
     ]
     return [
         *known,
+        (
+            [letter.upper() for letter in letters()],
+            translate("Help", "After an amount: cash, card, transfer, store credit"),
+        ),
         (["Ctrl+2", "Ctrl+7"], translate("Help", "The sections, from Customers to Settings")),
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
         ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),
