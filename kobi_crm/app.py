@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kobi_crm.services.imports import Imports
     from kobi_crm.services.reports import Reports
     from kobi_crm.services.set_aside import SetAside
+    from kobi_crm.services.statements import Statements
 
 
 class Application:
@@ -75,6 +76,13 @@ class Application:
         return Reports(
             self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside, self.away
         )
+
+    @cached_property
+    def statements(self) -> "Statements":
+        """Customers' accounts on screen and paper (loaded late)."""
+        from kobi_crm.services.statements import Statements
+
+        return Statements(self.shop, self.clock, self.settings)
 
     @cached_property
     def set_aside(self) -> "SetAside":

@@ -131,13 +131,16 @@ def expected(arguments: Namespace) -> int:
 
 
 def report(arguments: Namespace) -> int:
-    """``report``: one of the shop's lists as PDF or Excel."""
+    """``report``: one of the shop's lists, or a customer's statement, as PDF or Excel."""
     with shop(arguments) as app:
         if arguments.list:
             for name in app.reports.names():
                 say(f"{name}  {app.reports.title(name)}")
             return 0
-        path = app.reports.write(arguments.name, arguments.out, arguments.on)
+        if arguments.name == "statement":
+            path = app.statements.write(arguments.customer, arguments.out, arguments.paper)
+        else:
+            path = app.reports.write(arguments.name, arguments.out, arguments.on)
     say(translate("CommandLine", "Written: {path}").format(path=path))
     return 0
 

@@ -48,6 +48,8 @@ def build_parser() -> argparse.ArgumentParser:
     report.add_argument("name", nargs="?", metavar="NAME")
     report.add_argument("--out", type=Path, metavar="FILE.pdf|.xlsx")
     report.add_argument("--list", action="store_true")
+    report.add_argument("--customer", type=int, metavar="ID")
+    report.add_argument("--paper", default="a4", metavar="a4|a5|80mm")
     _on(report)
     add("export").add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
     add("backup").add_argument("--to", type=Path, metavar="DIR")
@@ -68,6 +70,8 @@ def parse(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Name
     arguments.shop = said
     if arguments.command == "report" and not arguments.list and not (arguments.name and arguments.out):
         parser.error("report: NAME and --out FILE, or --list")
+    if arguments.command == "report" and arguments.name == "statement" and arguments.customer is None:
+        parser.error("report statement: --customer ID")
     return arguments
 
 

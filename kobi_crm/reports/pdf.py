@@ -1,6 +1,8 @@
 """A table as PDF on A4: drawn text by text, so that nothing an owner typed is ever read as markup."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -9,8 +11,11 @@ from kobi_crm.domain.text import clean
 from kobi_crm.files import atomic_write
 from kobi_crm.jobs import Progress
 from kobi_crm.reports.page_layout import Font
-from kobi_crm.reports.pages import FAINT, HEAD_FILL, INK, RULE, Fonts, Pages, lay_out
+from kobi_crm.reports.pages import FAINT, HEAD_FILL, INK, RULE, Fonts, Pages, Surface, lay_out
 from kobi_crm.reports.table import Table
+
+PaperPage = tuple[tuple[float, float], Callable[[Surface], None]]
+"""The size of a page in points, and what draws it."""
 
 
 def write_pdf(
@@ -52,24 +57,40 @@ def load_fonts() -> Fonts:
 
 
 def _draw(path: Path, laid: Pages, language: str, progress: Progress | None) -> None:
+    size = (laid.sheet.width, laid.sheet.height)
+    pages: list[PaperPage] = [(size, partial(laid.draw, page)) for page in laid.pages]
+    table = laid.table
+    draw_pages(path, pages, title=table.title, author=table.shop_name, language=language, progress=progress)
+
+
+def draw_pages(
+    path: Path,
+    pages: Sequence[PaperPage],
+    *,
+    title: str,
+    author: str,
+    language: str,
+    progress: Progress | None = None,
+) -> None:
+    """Draw pages into a PDF file at ``path``; ``Cancelled`` when ``progress`` was stopped."""
     from reportlab.pdfgen.canvas import Canvas
 
-    size = (laid.sheet.width, laid.sheet.height)
-    canvas = Canvas(str(path), pagesize=size, pageCompression=1, lang=language)
-    canvas.setTitle(clean(laid.table.title))
-    canvas.setAuthor(clean(laid.table.shop_name))
+    canvas = Canvas(str(path), pagesize=pages[0][0], pageCompression=1, lang=language)
+    canvas.setTitle(clean(title))
+    canvas.setAuthor(clean(author))
     canvas.setCreator("KOBİ CRM")
     surface = _CanvasSurface(canvas)
-    for page in laid.pages:
+    for place, (size, draw) in enumerate(pages):
         if progress is not None:
-            progress.step(page.number - 1, len(laid.pages))
+            progress.step(place, len(pages))
+        cast(Any, canvas).setPageSize(size)
         surface.begin()
-        laid.draw(page, surface)
+        draw(surface)
         surface.end()
         canvas.showPage()
     canvas.save()
     if progress is not None:
-        progress.step(len(laid.pages), len(laid.pages))
+        progress.step(len(pages), len(pages))
 
 
 class _CanvasSurface:
