@@ -11,7 +11,7 @@ def outcome_words(outcome: Outcome) -> str:
     """How a row of an old list ended."""
     return {
         "left": translate("Proof", "Did not come any more"),
-        "empty": translate("Proof", "Came by themselves: an empty alarm"),
+        "empty": translate("Proof", "Came anyway: an empty alarm"),
         "came_late": translate("Proof", "Came back later than usual"),
         "came_after_call": translate("Proof", "Came back after a call"),
         "open": translate("Proof", "Not decided yet"),

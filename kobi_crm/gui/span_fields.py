@@ -1,6 +1,6 @@
 """First day, last day and a note: what a closure of the shop and a customer's absence are written with."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kobi_crm.domain.dates import echo_date, parse_date
@@ -42,8 +42,9 @@ class SpanFields(QWidget):
         self.note.setPlaceholderText(hint)
         days = QGridLayout()
         days.setHorizontalSpacing(theme.px(10))
-        days.addWidget(Field(theme, self.tr("First day"), self.first, echo="below"), 0, 0)
-        days.addWidget(Field(theme, self.tr("Last day"), self.last, echo="below"), 0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        days.addWidget(Field(theme, self.tr("First day"), self.first, echo="below"), 0, 0, top)
+        days.addWidget(Field(theme, self.tr("Last day"), self.last, echo="below"), 0, 1, top)
         days.setColumnStretch(0, 1)
         days.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

@@ -39,7 +39,9 @@ class HouseholdLine(QWidget):
         if home is None:
             return
         theme = self._ctx.theme
-        self._row.addWidget(Label(theme, self.tr("Same household:"), "secondary"))
+        words = Label(theme, self.tr("Same household:"), "secondary")
+        words.setMinimumHeight(theme.control("h_small"))
+        self._row.addWidget(words)
         for row in self._ctx.app.customers.rows([i for i in home.members if i != customer_id]):
             button = Button(theme, row.name, kind="ghost", small=True)
             button.setAccessibleName(self.tr("Open the card: {name}").format(name=row.name))
