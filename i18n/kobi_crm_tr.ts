@@ -1367,6 +1367,10 @@
         <translation>Her sabah Bugün sayfasına bakın: kimi neden arayacağınız yazar. Aradığınızı işaretleyin.</translation>
     </message>
     <message>
+        <source>Somebody looks at your screen? The eye at the top hides every amount.</source>
+        <translation>Ekrana başkası mı bakıyor? Üstteki göz bütün tutarları gizler.</translation>
+    </message>
+    <message>
         <source>A mistake is no harm: Undo, or Recent actions, takes everything back, weeks later too.</source>
         <translation>Yanlış yapmaktan korkmayın: Geri al ya da Son işlemler her şeyi geri alır, haftalar sonra da.</translation>
     </message>
@@ -1421,6 +1425,10 @@
     <message>
         <source>Back, close</source>
         <translation>Geri, kapat</translation>
+    </message>
+    <message>
+        <source>After an amount: cash, card, transfer, store credit</source>
+        <translation>Tutardan sonra: nakit, kart, havale, veresiye</translation>
     </message>
     <message>
         <source>The sections, from Customers to Settings</source>
@@ -2971,113 +2979,113 @@
     <name>Proof</name>
     <message>
         <source>Did not come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha gelmedi</translation>
     </message>
     <message>
-        <source>Came by themselves: an empty alarm</source>
-        <translation type="unfinished"></translation>
+        <source>Came anyway: an empty alarm</source>
+        <translation>Kendiliğinden geldi, boş uyarıydı</translation>
     </message>
     <message>
         <source>Came back later than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zamankinden geç geldi</translation>
     </message>
     <message>
         <source>Came back after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranınca geldi</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz belli değil</translation>
     </message>
     <message>
         <source>A fixed limit of {days} days would have caught {caught}, with {empty} empty alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günlük sabit sınır {caught} kişiyi yakalar, {empty} boş uyarı verirdi.</translation>
     </message>
     <message>
         <source>They stood on the list about 1 day after their last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gelişlerinden yaklaşık 1 gün sonra listeye girmişlerdi.</translation>
     </message>
     <message>
         <source>They stood on the list about {days} days after their last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gelişlerinden yaklaşık {days} gün sonra listeye girmişlerdi.</translation>
     </message>
     <message>
         <source>Nobody to compare yet. This can be said 60 days after the first names on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştıracak kimse yok. İlk isimler listeye girdikten 60 gün sonra söylenebilir.</translation>
     </message>
     <message>
         <source>Of 100 people called, {low} to {high} would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranan her 100 kişiden {low} ile {high} arasında kişi döner.</translation>
     </message>
     <message>
         <source>Of 100 people not called, {low} to {high} would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranmayan her 100 kişiden {low} ile {high} arasında kişi döner.</translation>
     </message>
     <message>
         <source>You chose whom to call, so this shows a difference, not its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimi arayacağınızı siz seçtiniz: bu bir farkı gösterir, sebebini göstermez.</translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>What the list would have caught in the last year, and whether calling helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste geçen yıl kimleri yakalardı, aramak işe yaradı mı.</translation>
     </message>
 </context>
 <context>
     <name>ProofPage</name>
     <message>
         <source>Try the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen yılı dene</translation>
     </message>
     <message>
         <source>Who stood on the list, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede kimler vardı, sonu ne oldu</translation>
     </message>
     <message>
         <source>Each week&apos;s list is made anew from what was known then, and compared with what happened afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haftanın listesi yalnız o gün bilinenlerle yeniden hazırlanır, sonra olanlarla karşılaştırılır.</translation>
     </message>
     <message>
         <source>Did calling help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramak işe yaradı mı?</translation>
     </message>
     <message>
         <source>The weeks of the last year are being replayed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen yılın haftaları deneniyor…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>Proof on your own past</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişinizde kanıt</translation>
     </message>
     <message>
         <source>{rule} The list: {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} Liste: {earlier}.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Days away then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç gündür yoktu</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonu ne oldu</translation>
     </message>
 </context>
 <context>
@@ -3133,11 +3141,11 @@
     </message>
     <message>
         <source>Remind gently of the debt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce borcu nazikçe hatırlatın.</translation>
     </message>
     <message>
         <source>You could call and ask how they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arayıp hâlini hatırını sorabilirsiniz.</translation>
     </message>
     <message>
         <source>Usually came every day.</source>
@@ -3212,47 +3220,47 @@
     <name>ReasonsPage</name>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi günler</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Bu ay</translation>
+        <translation>Bu ay</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 3 ay</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 12 ay</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ne dedi</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF olarak kaydet</translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">Excel olarak kaydet</translation>
+        <translation>Excel olarak kaydet</translation>
     </message>
     <message>
         <source>Nobody was asked in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlerde kimseye sorulmadı.</translation>
     </message>
     <message>
         <source>Look at today&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünün listesine bak</translation>
     </message>
     <message>
         <source>When somebody comes back after a long time, the reason you note stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun süre sonra gelen müşteri için yazdığınız sebep burada durur.</translation>
     </message>
     <message>
         <source>{name}: {reason}, away for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}, {days} yoktu</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3437,7 @@
     <name>ReportCard</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3448,7 +3456,7 @@
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Raporlar</translation>
+        <translation>Raporlar</translation>
     </message>
 </context>
 <context>
@@ -3610,23 +3618,23 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği gün</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç gün yoktu</translation>
     </message>
     <message>
         <source>Spent in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık alışverişi</translation>
     </message>
     <message>
         <source>All of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebebin toplamı</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3634,15 +3642,15 @@
     </message>
     <message>
         <source>Why they stayed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden gelmemişler</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>To set aside</source>
@@ -3681,7 +3689,7 @@
     </message>
     <message>
         <source>What customers said on coming back after a long time, summed by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun süre sonra gelen müşterilerin söyledikleri, sebeplere göre toplanmış.</translation>
     </message>
     <message>
         <source>Who is expected today and what to have ready, with a box to tick.</source>
@@ -4319,6 +4327,94 @@
     </message>
     <message>
         <source>Sale on store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tarih</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Kayıt</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Bakiye</translation>
+    </message>
+    <message>
+        <source>Debt {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fiscal document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 30 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 60 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61 to 90 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid after {days} days on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid after {days} day on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper named {name}. There are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
