@@ -76,6 +76,11 @@ def timed(what: str, work: Callable[[], object], rounds: int = 5) -> None:
     print(f"{what:<44} {sorted(took)[rounds // 2] * 1000:10.1f} ms")
 
 
+def _ahead(app: Application, customer_id: int) -> None:
+    app.set_aside.next_visit(customer_id)
+    app.set_aside.soon_empty(customer_id=customer_id)
+
+
 def main() -> None:
     """Fill a shop and time what the owner waits for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -90,7 +95,13 @@ def main() -> None:
         if not app.customers.count():
             timed("fill", lambda: fill(app, said.customers, said.sales), 1)
         timed("first look at everybody's rhythm", app.noticing.refresh, 1)
+        timed("first look at who buys less", app.shrinking.refresh, 1)
         timed("morning list", app.today.morning)
+        timed("first list of what to set aside", app.set_aside.rows, 1)
+        timed("the same again", app.set_aside.rows)
+        timed("last month's lists judged", app.set_aside.quality, 1)
+        timed("totals of the day", app.set_aside.totals)
+        timed("what lies ahead for an ordinary customer", lambda: _ahead(app, said.customers // 2))
         for text in ("fat", "i", "2796", "isik 77"):
             timed(f"search {text!r}", lambda text=text: app.customers.search(text))
         for sort in ("name", "last_visit", "balance"):

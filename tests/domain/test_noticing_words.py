@@ -58,3 +58,19 @@ def test_the_proof() -> None:
 def test_called_and_not_called() -> None:
     assert words.calling_helped(14, 9, 13, 4) == "Of 14 people called, 9 came back; of 13 not called, 4."
     assert words.numbers_are_small() != words.may_be_chance()
+
+
+def test_a_habit_names_the_kind_of_day() -> None:
+    assert words.habit(18, 20, date(2026, 11, 20)) == "Bought on 18 of the last 20 weekdays"
+    assert words.habit(9, 12, date(2026, 11, 21)) == "Bought on 9 of the last 12 Saturdays"
+    assert words.habit(7, 8, date(2026, 11, 22)) == "Bought on 7 of the last 8 Sundays"
+
+
+def test_the_short_reasons_of_buying_less() -> None:
+    assert words.shrunk_basket_row(12_040, 30_000) == "Spends about ₺120 a visit, ₺300 before"
+    assert words.dropped_item_row("Ekmek", 9) == "Ekmek: not bought on the last 9 visits"
+
+
+def test_a_total_without_its_name() -> None:
+    assert words.total_amount(64_200, 7_900) == "64 (±8)"
+    assert words.total_amount(3_640, 0, whole=False) == "3.6 (±0.1)"
