@@ -52,7 +52,7 @@ class Window(QWidget):
         self.side = SidePanel(ctx)
         self._lay_out()
         self.sheets = SheetLayer(theme, self)
-        self.toast = Toast(theme, self)
+        self.toast = Toast(theme, self, self.stack)
         self.acts = ActToasts(ctx, self.toast)
         self.notices = NoticeCards(ctx, self)
         self.why = AskingWhy(ctx, self, self.notices.stack)

@@ -17,12 +17,14 @@ SECONDS = 10
 class Toast(Overlay):
     """One message at a time at the bottom centre of ``parent``, with at most one button.
 
+    Where ``over`` (the list) lies further left than the middle of the window, it stands in the middle of that.
     It goes after ten seconds but stays under the mouse or while its button has the focus; Esc sends it away.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, over: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._over = over
         self._icon = "check"
         self._hovered = False
         self._seconds = SECONDS
@@ -87,7 +89,14 @@ class Toast(Overlay):
         wide = min(room, self.sizeHint().width())
         row = self.layout()
         high = max(px(44), row.heightForWidth(wide) if row is not None and row.hasHeightForWidth() else 0)
-        self.setGeometry((self._host.width() - wide) // 2, self._host.height() - high - px(16), wide, high)
+        left = max(px(16), self._middle() - wide // 2)
+        self.setGeometry(left, self._host.height() - high - px(16), wide, high)
+
+    def _middle(self) -> int:
+        middle = self._host.width() // 2
+        if self._over is None or not self._over.isVisible():
+            return middle
+        return min(middle, self._over.mapTo(self._host, self._over.rect().center()).x())
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):

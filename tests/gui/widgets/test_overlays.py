@@ -54,6 +54,21 @@ def test_the_toast_stands_at_the_bottom_centre_and_follows_the_window(theme: The
     assert 500 - toast.geometry().bottom() < 30
 
 
+def test_the_toast_stands_over_the_list_and_inside_the_window(theme: Theme, window: QWidget) -> None:
+    side = QWidget(window)
+    side.setGeometry(100, 0, 500, 600)
+    side.show()
+    toast = Toast(theme, window, side)
+    toast.show_message("Sevgi Şahin arandı olarak işaretlendi", "Geri al")
+    assert abs(toast.geometry().center().x() - 350) <= 2
+    side.setGeometry(0, 0, 200, 600)
+    toast.place()
+    assert toast.geometry().left() >= 16
+    side.hide()
+    toast.place()
+    assert abs(toast.geometry().center().x() - window.width() // 2) <= 1
+
+
 def test_undo_on_the_toast_runs_once_and_the_toast_goes(theme: Theme, window: QWidget) -> None:
     undone: list[str] = []
     toast = Toast(theme, window)
