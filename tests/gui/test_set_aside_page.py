@@ -212,3 +212,15 @@ def test_a_new_day_is_a_new_list(
     settled()
     assert page.day() == date(2026, 11, 21)
     assert [row.name for row in shown(page)] == ["Ali Kaya"]
+
+
+def test_ctrl_p_shows_the_list_of_the_day_on_paper(
+    page: SetAsidePage, window: Window, settled: Settled
+) -> None:
+    page.days.choose("tomorrow")
+    settled()
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    sheet = window.sheets.sheet()
+    assert sheet is not None
+    assert sheet.accessibleName() == "To set aside"
