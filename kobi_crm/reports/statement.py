@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from kobi_crm.domain.dates import format_day
+from kobi_crm.domain.money import format_money
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.statement import Statement
 from kobi_crm.domain.text import clean
@@ -118,7 +119,7 @@ class _SheetPages:
         self._rights = self._plan([*texts, self._texts(table.totals or ())])
         self._rows = [self._row(text) for text in texts]
         self._total = self._row(self._texts(table.totals or ()), strong=True)
-        age = age_words(statement, language)
+        age = age_words(statement, lambda kurus: format_money(kurus, language, "always"))
         self._age = wrap(age, self._room, fonts.small.width, 4) if age else []
 
     def pages(self) -> list[PaperPage]:

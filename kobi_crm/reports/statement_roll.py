@@ -62,7 +62,7 @@ class _Roll:
     def lines(self, shop_name: str, printed: str) -> list[_Line]:
         """Everything from the shop's name to the foot."""
         statement, small, strong = self._statement, self._fonts.small, self._fonts.head
-        opening = format_money(statement.opening, self._language, "always")
+        opening = self._money(statement.opening)
         found = [
             *self._words(shop_name, strong),
             *self._words(translate("Statement", "Statement"), self._fonts.title),
@@ -75,9 +75,9 @@ class _Roll:
             found += [*self._pair(translate("Statement", "Carried over"), opening, small), _Line()]
         for line in statement.lines:
             found += [*self._entry(line), _Line()]
-        closing = format_money(statement.closing, self._language, "always")
+        closing = self._money(statement.closing)
         found += self._pair(closing_words(statement), closing, strong)
-        found += self._words(age_words(statement, self._language), small)
+        found += self._words(age_words(statement, self._money), small)
         return [*found, _Line(), *self._words(no_fiscal_words(), small)]
 
     def _entry(self, line: StatementLine) -> list[_Line]:
@@ -85,15 +85,16 @@ class _Roll:
         amount = (
             translate("Statement", "Debt {amount}") if line.debt else translate("Statement", "Paid {amount}")
         )
-        money = format_money(line.debt or line.paid, self._language, "always")
-        left = translate("Statement", "Balance {amount}").format(
-            amount=format_money(line.balance, self._language, "always")
-        )
+        money = self._money(line.debt or line.paid)
+        left = translate("Statement", "Balance {amount}").format(amount=self._money(line.balance))
         day = show(line.day, "date", self._language)
         return [
             *self._words(f"{day} {line.what}", small),
             *self._pair(amount.format(amount=money), left, small),
         ]
+
+    def _money(self, kurus: int) -> str:
+        return format_money(kurus, self._language, "always")
 
     def _words(self, text: str, font: Font) -> list[_Line]:
         plain = clean(text)

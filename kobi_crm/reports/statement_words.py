@@ -1,7 +1,8 @@
 """The sentences on a statement of account, the same on every paper and on the screen."""
 
+from collections.abc import Callable
+
 from kobi_crm.domain.dates import format_day
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.statement import Statement
 from kobi_crm.i18n import translate
 
@@ -27,8 +28,11 @@ def closing_words(statement: Statement) -> str:
     return translate("Statement", "Still to pay")
 
 
-def age_words(statement: Statement, language: str | None = None) -> str:
-    """How old the debt is, and how fast this customer pays; empty where nothing is owed and nothing was paid."""
+def age_words(statement: Statement, money: Callable[[int], str]) -> str:
+    """How old the debt is, and how fast this customer pays; empty where nothing is owed and nothing was paid.
+
+    ``money`` writes an amount.
+    """
     parts: list[str] = []
     if statement.closing > 0:
         words = (
@@ -38,7 +42,7 @@ def age_words(statement: Statement, language: str | None = None) -> str:
             translate("Statement", "over 90 days: {amount}"),
         )
         parts += [
-            text.format(amount=format_money(kurus, language, "always"))
+            text.format(amount=money(kurus))
             for text, kurus in zip(words, statement.ageing.buckets, strict=True)
             if kurus
         ]

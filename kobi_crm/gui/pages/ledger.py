@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import ledger as model
 from kobi_crm.gui.pages.day_page import DayPage
+from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -39,11 +40,13 @@ class LedgerPage(DayPage):
         self.empty.add_action(self.tr("Look at the customers"), lambda: ctx.go("customers"))
         self.chosen = ElidedLabel(theme, "", "strong")
         self.pay = Button(theme, self.tr("Take a payment"), kind="filled", icon="hand-coins", key="F6")
+        self.account = Button(theme, self.tr("Statement"), icon="notebook-pen")
         self._lay_out()
         self.list.person_selected.connect(self._follow)
         self.list.clicked.connect(lambda _index: self._open_current())
         self.list.opened.connect(ctx.open_customer)
         self.pay.clicked.connect(self.take_payment)
+        self.account.clicked.connect(self.show_statement)
         theme.changed.connect(self._restyle)
 
     def refresh(self) -> None:
@@ -60,6 +63,12 @@ class LedgerPage(DayPage):
         customer_id = self.list.current_id()
         if customer_id is not None:
             self.ctx.open_payment(customer_id)
+
+    def show_statement(self) -> None:
+        """Show the account of the selected person."""
+        customer_id = self.list.current_id()
+        if customer_id is not None:
+            self.ctx.show_sheet(StatementSheet(self.ctx, customer_id))
 
     def set_width_class(self, width: Width) -> None:
         """Tiles go without their second line where the window is not wide."""
@@ -107,6 +116,7 @@ class LedgerPage(DayPage):
         debtors = self._owed.debtors if self._owed is not None else ()
         debtor = next((d for d in debtors if d.id == chosen), None)
         self.pay.setEnabled(debtor is not None)
+        self.account.setEnabled(debtor is not None)
         words = self.tr("{name}: {amount}")
         text = (
             ""
@@ -133,6 +143,7 @@ class LedgerPage(DayPage):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.chosen, 1)
+        foot.addWidget(self.account)
         foot.addWidget(self.pay, 0, Qt.AlignmentFlag.AlignRight)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(self.ctx.theme, self.tr("Store credit"), "title"))

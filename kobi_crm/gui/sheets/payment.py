@@ -30,10 +30,12 @@ class PaymentSheet(SheetFrame):
         self.amount = AmountField(theme, shortcuts="".join(letters()))
         self.payment = PaymentChoice(theme, KINDS)
         self.after = Label(theme, "", "secondary", wrap=True)
+        self.ahead = Button(theme, self.tr("The rest pays the next debt"), kind="ghost", small=True)
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")
         self._add_person()
-        for part in (self.amount, self.after, self.payment):
+        for part in (self.amount, self.after, self.ahead, self.payment):
             self.body.addWidget(part)
+        self.ahead.hide()
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.save_button)
@@ -41,6 +43,7 @@ class PaymentSheet(SheetFrame):
         self.amount.entered.connect(self.save)
         self.amount.letter_after.connect(self.payment.choose_letter)
         self.save_button.clicked.connect(self.save)
+        self.ahead.clicked.connect(lambda: self.save(ahead=True))
         if self._balance > 0:
             self.amount.line.setText(_typed(self._balance))
         self._show_after()
@@ -50,8 +53,8 @@ class PaymentSheet(SheetFrame):
         self.reveal(self.amount.line)
         self.amount.line.selectAll()
 
-    def save(self) -> None:
-        """Store the payment, or say what is not right about the amount."""
+    def save(self, *, ahead: bool = False) -> None:
+        """Store the payment, or say what is not right about the amount; ``ahead`` takes more than is owed."""
         if self._saving:
             return
         amount = self.amount.value()
@@ -61,7 +64,9 @@ class PaymentSheet(SheetFrame):
         self._saving = True
         app, customer_id, kind = self.ctx.app, self._customer_id, self.payment.value()
         self.ctx.tasks.write(
-            lambda: app.ledger.take_payment(customer_id, amount, kind), done=self._saved, failed=self._refused
+            lambda: app.ledger.take_payment(customer_id, amount, kind, ahead=ahead),
+            done=self._saved,
+            failed=self._refused,
         )
 
     def enter(self) -> None:
@@ -86,6 +91,7 @@ class PaymentSheet(SheetFrame):
 
     def _show_after(self) -> None:
         amount = self.amount.value()
+        self.ahead.hide()
         if self._balance <= 0 or (amount is None and not self.amount.is_empty()):
             self.after.setText("")
             return
@@ -102,6 +108,7 @@ class PaymentSheet(SheetFrame):
         self._saving = False
         if isinstance(error, UserError):
             self.amount.complain(str(error))
+            self.ahead.setVisible((self.amount.value() or 0) > max(self._balance, 0))
             self.focus_first()
         else:
             self.ctx.fail(error)

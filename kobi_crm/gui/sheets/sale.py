@@ -17,6 +17,7 @@ from kobi_crm.gui.sheets.frame import SheetFrame
 from kobi_crm.gui.sheets.payment_choice import PaymentChoice, letters
 from kobi_crm.gui.sheets.sale_details import SaleDetails
 from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.label import Label
 
 FORM = "sale"
 
@@ -37,11 +38,13 @@ class SaleSheet(SheetFrame):
         self.pick = CustomerPick(ctx)
         self.amount = AmountField(theme, shortcuts="".join(letters()))
         self.payment = PaymentChoice(theme, PAYMENTS)
+        self.over_limit = Label(theme, "", "caption_late", wrap=True)
         self.details = SaleDetails(theme, ctx.app.clock.today())
         self.more = Button(theme, self.tr("Add note and date"), kind="ghost", small=True)
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")
-        for part in (self.offer, self.pick, self.amount, self.payment, self.details):
+        for part in (self.offer, self.pick, self.amount, self.payment, self.over_limit, self.details):
             self.body.addWidget(part)
+        self.over_limit.hide()
         self.details.hide()
         self.foot.addWidget(self.more)
         self.foot.addStretch(1)
@@ -161,6 +164,20 @@ class SaleSheet(SheetFrame):
 
     def _touched(self) -> None:
         self._keeper.touch()
+        self._warn_of_limit()
+
+    def _warn_of_limit(self) -> None:
+        """One line where the sale goes beyond what this customer may owe; it is sold all the same."""
+        customer, amount, over = self.pick.customer_id, self.amount.value(), None
+        if customer is not None and amount and self.payment.value() == "credit":
+            over = self.ctx.app.ledger.over_limit(customer, amount)
+        if over is not None:
+            words = self.tr("{over} over the credit limit of {limit}; owed afterwards: {debt}")
+            money = self.ctx.money
+            self.over_limit.setText(
+                words.format(over=money(over.over), limit=money(over.limit), debt=money(over.debt))
+            )
+        self.over_limit.setVisible(over is not None)
 
     def _entry(self) -> Entry:
         if self.amount.is_empty() and not self.details.texts():

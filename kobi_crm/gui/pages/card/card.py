@@ -16,6 +16,7 @@ from kobi_crm.gui.pages.card.past import Past
 from kobi_crm.gui.pages.card.pinned import PinnedNote
 from kobi_crm.gui.pages.card.why import WhyListed
 from kobi_crm.gui.pages.today_words import LOOKS
+from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.banner import Banner
 from kobi_crm.gui.widgets.label import Label
@@ -138,6 +139,11 @@ class Card(QWidget):
             who = f"{other.name}, {format_phone(other.phone)}" if other.phone else other.name
             self.same.set_text(self.tr("May be the same person: {who}").format(who=who))
 
+    def show_statement(self) -> None:
+        """Show the account of the customer."""
+        if self.customer_id is not None:
+            self._ctx.show_sheet(StatementSheet(self._ctx, self.customer_id))
+
     def _archive(self) -> None:
         app, customer_id = self._ctx.app, self.customer_id
         if customer_id is None:
@@ -159,6 +165,7 @@ class Card(QWidget):
         self.head.archive_wanted.connect(self._archive)
         self.head.away_wanted.connect(self.write_absence)
         self.head.household_wanted.connect(self.write_household)
+        self.head.statement_wanted.connect(self.show_statement)
         self.buttons.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
         self.buttons.payment.clicked.connect(self.pay)
         self.buttons.note.clicked.connect(self.write_note)

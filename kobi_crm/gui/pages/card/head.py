@@ -62,6 +62,7 @@ class CardHead(QWidget):
     archive_wanted = Signal()
     away_wanted = Signal()
     household_wanted = Signal()
+    statement_wanted = Signal()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -124,6 +125,8 @@ class CardHead(QWidget):
         """Edit, absence, household, archive: what is rare stands behind three dots."""
         menu, icons = QMenu(self), self._ctx.theme
         menu.addAction(icons.icon("pencil"), self.tr("Edit")).triggered.connect(self.edit_wanted)
+        account = menu.addAction(icons.icon("notebook-pen"), self.tr("Statement…"))
+        account.triggered.connect(self.statement_wanted)
         if not self._archived:
             away = menu.addAction(icons.icon("calendar-clock"), self.tr("Will be away…"))
             away.triggered.connect(self.away_wanted)
