@@ -425,6 +425,10 @@
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Statement…</source>
+        <translation>Hesap dökümü…</translation>
+    </message>
+    <message>
         <source>Will be away…</source>
         <translation>Uzakta olacak…</translation>
     </message>
@@ -1610,15 +1614,15 @@
     </message>
     <message>
         <source>Reversal {amount}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters kayıt {amount}: {name}</translation>
     </message>
     <message>
         <source>Credit limit changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye sınırı değişti: {name}</translation>
     </message>
     <message>
         <source>Promise to pay: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme sözü: {name}</translation>
     </message>
     <message>
         <source>Called: {name}</source>
@@ -2326,31 +2330,74 @@
     </message>
     <message>
         <source>Write why this entry is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaydın neden ters çevrildiğini yazın.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt artık yok.</translation>
     </message>
     <message>
         <source>This entry was already reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaydın ters kaydı daha önce yapılmış.</translation>
     </message>
     <message>
         <source>This is a reversal itself. Enter what is right anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten bir ters kayıt. Doğrusunu yeniden girin.</translation>
     </message>
     <message>
         <source>This entry belongs to a sale. Return or delete the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt bir satışa ait. Satışı iade alın ya da silin.</translation>
     </message>
     <message>
         <source>This day is over. Write today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün geçti. Bugünü ya da sonraki bir günü yazın.</translation>
     </message>
     <message>
         <source>Promised to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeye söz verdi</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerAsks</name>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why this entry is reversed.</source>
+        <translation>Bu kaydın neden ters çevrildiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Veresiye sınırı</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sınır yok</translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <translation>Söz verilen gün</translation>
+    </message>
+    <message>
+        <source>Write the day, for example tomorrow or 5.12.</source>
+        <translation>Günü yazın, örneğin yarın ya da 5.12.</translation>
+    </message>
+    <message>
+        <source>Why is this entry reversed?</source>
+        <translation>Bu kayıt neden ters çevriliyor?</translation>
+    </message>
+    <message>
+        <source>How much may be owed at most?</source>
+        <translation>En çok ne kadar borcu olabilir?</translation>
+    </message>
+    <message>
+        <source>Which day was promised?</source>
+        <translation>Hangi güne söz verdi?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2425,10 @@
     <message>
         <source>Take a payment</source>
         <translation>Tahsilat yap</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Hesap dökümü</translation>
     </message>
     <message>
         <source>receivable</source>
@@ -2807,6 +2858,10 @@
     <message>
         <source>Take a payment</source>
         <translation>Tahsilat yap</translation>
+    </message>
+    <message>
+        <source>The rest pays the next debt</source>
+        <translation>Kalanı sonraki borca say</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3835,6 +3890,10 @@
         <translation>Veresiye satış için müşteri seçin.</translation>
     </message>
     <message>
+        <source>{over} over the credit limit of {limit}; owed afterwards: {debt}</source>
+        <translation>Veresiye sınırı {limit}, {over} aşılıyor; sonraki borç: {debt}</translation>
+    </message>
+    <message>
         <source>Walk-in sale</source>
         <translation>İsimsiz satış</translation>
     </message>
@@ -4295,127 +4354,202 @@
     <name>Statement</name>
     <message>
         <source>{entry} (reversed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (ters kaydı var)</translation>
     </message>
     <message>
         <source>Reversal: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters kayıt: {reason}</translation>
     </message>
     <message>
         <source>From the old notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski defterden</translation>
     </message>
     <message>
         <source>Payment, cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme, nakit</translation>
     </message>
     <message>
         <source>Payment, card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme, kart</translation>
     </message>
     <message>
         <source>Payment, transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme, havale</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>İade</translation>
     </message>
     <message>
         <source>Sale on store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiye satış</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Devir</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap dökümü</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tarih</translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Bakiye</translation>
+        <translation>Bakiye</translation>
     </message>
     <message>
         <source>Debt {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç {amount}</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen {amount}</translation>
     </message>
     <message>
         <source>Balance {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye {amount}</translation>
     </message>
     <message>
         <source>Not a fiscal document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali değeri yoktur.</translation>
     </message>
     <message>
         <source>All entries to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kayıtlar, son gün {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Paid ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden ödenen</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan borç</translation>
     </message>
     <message>
         <source>0 to 30 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>0–30 gün: {amount}</translation>
     </message>
     <message>
         <source>31 to 60 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 gün: {amount}</translation>
     </message>
     <message>
         <source>61 to 90 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 gün: {amount}</translation>
     </message>
     <message>
         <source>over 90 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>90 günden eski: {amount}</translation>
     </message>
     <message>
         <source>paid after {days} days on average</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama {days} günde öder</translation>
     </message>
     <message>
         <source>paid after {days} day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama {days} günde öder</translation>
     </message>
     <message>
         <source>There is no paper named {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adında bir kâğıt yok. Olanlar: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement</source>
+        <translation>Hesap dökümü</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>Ters kayıt</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Veresiye sınırı</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Ödeme sözü</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Paid ahead: {amount}</source>
+        <translation>Önceden ödenen: {amount}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Kalan borç: {amount}</translation>
+    </message>
+    <message>
+        <source>A sale is returned or deleted in Sales; a reversal stays as it is.</source>
+        <translation>Satış, Satışlar sayfasında iade alınır ya da silinir; ters kayıt olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Son 3 ay</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
