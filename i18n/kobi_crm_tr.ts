@@ -352,6 +352,10 @@
         <translation>Devreden borç</translation>
     </message>
     <message>
+        <source>Reversal: {reason}</source>
+        <translation>Ters kayıt: {reason}</translation>
+    </message>
+    <message>
         <source>cash</source>
         <translation>nakit</translation>
     </message>
@@ -4447,6 +4451,14 @@
     <message>
         <source>Still to pay</source>
         <translation>Kalan borç</translation>
+    </message>
+    <message>
+        <source>{amount} of this debt lapses on {day}, five years after it was due.</source>
+        <translation>{amount} borç {day} günü zaman aşımına uğrar: ödeme gününden beş yıl sonra.</translation>
+    </message>
+    <message>
+        <source>{amount} of this debt lapsed on {day}, five years after it was due.</source>
+        <translation>{amount} borç {day} günü zaman aşımına uğradı: ödeme gününden beş yıl sonra.</translation>
     </message>
     <message>
         <source>0 to 30 days: {amount}</source>

@@ -73,7 +73,7 @@ class CustomerRow:
     balance: int
 
 
-TimelineKind = Literal["sale", "payment", "opening", "note", "call", "reminder"]
+TimelineKind = Literal["sale", "payment", "opening", "reversal", "note", "call", "reminder"]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kobi_crm.domain.debt_age import Ageing, age, average_days_to_pay
+from kobi_crm.domain.debt_age import Ageing, Expiring, age, average_days_to_pay, nearing_limitation
 from kobi_crm.domain.ledger import Entry, running_balance
 from kobi_crm.i18n import translate
 
@@ -38,7 +38,10 @@ class StatementLine:
 
 @dataclass(frozen=True)
 class Statement:
-    """A customer's account from ``first_day`` (``None``: from its beginning) to ``last_day``; money in kuruş."""
+    """A customer's account from ``first_day`` (``None``: from its beginning) to ``last_day``; money in kuruş.
+
+    ``expiring`` are the debts that lapse by law within 90 days of ``last_day``.
+    """
 
     customer_id: int
     name: str
@@ -50,6 +53,7 @@ class Statement:
     closing: int
     ageing: Ageing
     days_to_pay: int | None
+    expiring: tuple[Expiring, ...] = ()
 
     @property
     def debt(self) -> int:
@@ -86,6 +90,7 @@ def draw_up(
         closing=balances[-1] if balances else opening,
         ageing=age(known, last_day),
         days_to_pay=average_days_to_pay(known),
+        expiring=tuple(nearing_limitation(known, last_day)),
     )
 
 

@@ -28,6 +28,18 @@ def closing_words(statement: Statement) -> str:
     return translate("Statement", "Still to pay")
 
 
+def lapse_words(statement: Statement, money: Callable[[int], str], language: str | None = None) -> str:
+    """Which debt can soon no longer be claimed in court; empty where none. For the owner, not for the customer."""
+    if not statement.expiring:
+        return ""
+    first = statement.expiring[0]
+    words = translate("Statement", "{amount} of this debt lapses on {day}, five years after it was due.")
+    if first.ends_on < statement.last_day:
+        words = translate("Statement", "{amount} of this debt lapsed on {day}, five years after it was due.")
+    owed = sum(debt.left for debt in statement.expiring if debt.ends_on == first.ends_on)
+    return words.format(amount=money(owed), day=format_day(first.ends_on, language))
+
+
 def age_words(statement: Statement, money: Callable[[int], str]) -> str:
     """How old the debt is, and how fast this customer pays; empty where nothing is owed and nothing was paid.
 

@@ -1,7 +1,7 @@
 """Hesap dökümü on a real small shop: looked at, corrected by a reversal, put on paper, all by keyboard."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -157,6 +157,17 @@ def test_paper_and_workbook(sheet: StatementSheet, tmp_path: Path, window: Windo
     dialog.close()
 
 
+def test_a_debt_that_soon_lapses_is_pointed_out(
+    sheet: StatementSheet, ctx: Context, people: People, settled: Settled
+) -> None:
+    assert not sheet.lapse.isVisible()
+    ctx.app.ledger.add_opening(people.mehmet, 70_000, date(2022, 1, 15))
+    ctx.app.ledger.add_opening(people.mehmet, 30_000, date(2021, 1, 15))
+    settled()
+    # The payment of 200 went to the oldest: its years run anew.
+    assert sheet.lapse.text() == "₺700 of this debt lapses on 15 January 2027, five years after it was due."
+
+
 def test_the_card_opens_it_too(window: Window, ctx: Context, people: People, settled: Settled) -> None:
     ctx.open_customer(people.mehmet)
     settled()
@@ -168,4 +179,6 @@ def test_the_card_opens_it_too(window: Window, ctx: Context, people: People, set
 def test_hidden_amounts_are_hidden_here(sheet: StatementSheet, ctx: Context, settled: Settled) -> None:
     ctx.amounts.set_hidden(True)
     settled()
-    assert "₺2,0" not in sheet.owed.text() + sheet.age.text() + "".join(cell for row in shown(sheet) for cell in row)
+    assert "₺2,0" not in sheet.owed.text() + sheet.age.text() + "".join(
+        cell for row in shown(sheet) for cell in row
+    )

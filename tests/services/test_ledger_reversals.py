@@ -35,6 +35,10 @@ def test_a_reversal_stands_against_the_entry_with_its_reason(app: Application, a
         "SELECT day, kind, amount, note, reverses_id FROM ledger ORDER BY id DESC LIMIT 1"
     ) == [(TODAY.isoformat(), "reversal", 4_000, "başkasının ödemesi", paid)]
     assert app.ledger.debts(TODAY - timedelta(days=1))[ayse].balance == 5_000
+    assert [(row.kind, row.text, row.amount) for row in app.customers.card(ayse).timeline][:2] == [
+        ("reversal", "başkasının ödemesi", -4_000),
+        ("payment", "cash", 4_000),
+    ]
     app.history.undo()
     assert content(app) == before
     assert app.ledger.balance(ayse) == 5_000

@@ -33,7 +33,7 @@ def columns(money: Callable[[int], str]) -> list[Column[StatementLine]]:
         return "text3" if line.reversed else "text"
 
     return [
-        Column(translate("Statement", "Date"), lambda line: line.day, _day, width=106, tone=tone),
+        Column(translate("Statement", "Date"), lambda line: line.day, _day, width=122, tone=tone),
         Column(translate("Statement", "Entry"), lambda line: line.what, tone=tone),
         Column(translate("Statement", "Debt"), lambda line: line.debt, amount, "right", width=112, tone=tone),
         Column(translate("Statement", "Paid"), lambda line: line.paid, amount, "right", width=112, tone=tone),

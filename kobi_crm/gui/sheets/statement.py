@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast, get_args
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
@@ -14,18 +14,20 @@ from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import statement as model
 from kobi_crm.gui.sheets.frame import SheetFrame
-from kobi_crm.gui.sheets.ledger_asks import LedgerAsks
+from kobi_crm.gui.sheets.ledger_asks import Ask, LedgerAsks
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
-from kobi_crm.reports.statement_words import age_words
+from kobi_crm.reports.statement_words import age_words, lapse_words
 
 _WIDE = 780
-_TABLE = 300
-"""Pixels at text factor 1.0: the sheet's width and the table's height."""
+"""Pixels at text factor 1.0."""
+
+_TABLE, _TABLE_LARGE_TEXT = 300, 220
+"""Pixels of any text factor: with larger text fewer rows leave room for the rest of the sheet."""
 
 
 class StatementSheet(SheetFrame):
@@ -45,6 +47,7 @@ class StatementSheet(SheetFrame):
         self.table = DataTable(theme, self.tr("Entries"), self.rows)
         self.table.set_density("compact")
         self.age = Label(theme, "", "secondary", wrap=True)
+        self.lapse = Label(theme, "", "caption_late", wrap=True)
         self.asks = LedgerAsks(ctx)
         self.reverse = Button(theme, self.tr("Reverse the entry"), icon="undo-2", small=True)
         self.limit = Button(theme, self.tr("Credit limit"), icon="wallet", small=True)
@@ -95,8 +98,7 @@ class StatementSheet(SheetFrame):
     def try_close(self) -> bool:
         """Esc leaves an open question first."""
         if self.asks.asked() is not None:
-            self.asks.hide()
-            self.focus_first()
+            self._stop_asking()
             return False
         if self._job is not None:
             self._job.forget()
@@ -127,6 +129,8 @@ class StatementSheet(SheetFrame):
         self.owed.setText(owed.format(amount=self.ctx.money(abs(statement.closing))))
         self.age.setText(age_words(statement, self.ctx.money))
         self.age.setVisible(bool(self.age.text()))
+        self.lapse.setText(lapse_words(statement, self.ctx.money))
+        self.lapse.setVisible(bool(statement.expiring))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -140,7 +144,18 @@ class StatementSheet(SheetFrame):
     def _ask_limit(self) -> None:
         limit = self.ctx.app.ledger.limit(self._customer_id)
         shown = "" if limit is None else format_money(limit, decimals="always").replace("₺", "")
-        self.asks.ask("limit", shown)
+        self._ask("limit", shown)
+
+    def _ask(self, ask: Ask, text: str = "") -> None:
+        self.asks.ask(ask, text)
+        self._size_table()
+        self.reveal(self.asks.edits[ask])
+        QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
+
+    def _stop_asking(self) -> None:
+        self.asks.hide()
+        self._size_table()
+        self.focus_first()
 
     def _answered(self, ask: str, value: object) -> None:
         ledger, customer_id, entry = self.ctx.app.ledger, self._customer_id, self.table.current_id()
@@ -154,8 +169,7 @@ class StatementSheet(SheetFrame):
             self.ctx.tasks.write(lambda: ledger.promise(customer_id, day), self._taken, self._refused)
 
     def _taken(self, _made: object) -> None:
-        self.asks.hide()
-        self.focus_first()
+        self._stop_asking()
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -176,9 +190,9 @@ class StatementSheet(SheetFrame):
         self.spans.chosen.connect(lambda _span: self._read())
         self.table.row_selected.connect(lambda _entry: self._show_chosen())
         self.table.opened.connect(lambda _entry: self.reverse.click())
-        self.reverse.clicked.connect(lambda: self.asks.ask("reverse"))
+        self.reverse.clicked.connect(lambda: self._ask("reverse"))
         self.limit.clicked.connect(self._ask_limit)
-        self.promise.clicked.connect(lambda: self.asks.ask("promise"))
+        self.promise.clicked.connect(lambda: self._ask("promise"))
         self.asks.answered.connect(self._answered)
         self.pdf.clicked.connect(lambda: self.ask_file("pdf"))
         self.excel.clicked.connect(lambda: self.ask_file("xlsx"))
@@ -198,6 +212,7 @@ class StatementSheet(SheetFrame):
         self.body.addWidget(self.spans)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.age)
+        self.body.addWidget(self.lapse)
         self._acts = QWidget()
         acts = FlowLayout(self._acts, gap=self.ctx.theme.px(8))
         for button in (self.reverse, self.limit, self.promise):
@@ -213,4 +228,6 @@ class StatementSheet(SheetFrame):
         self._size_table()
 
     def _size_table(self) -> None:
-        self.table.setMinimumHeight(self.ctx.theme.px(_TABLE))
+        large = self.ctx.theme.factor > 1.1
+        asking = self.asks.asked() is not None
+        self.table.setMinimumHeight(_TABLE if not large else _TABLE_LARGE_TEXT // (2 if asking else 1))

@@ -8,8 +8,8 @@ from kobi_crm.storage.shop_file import ShopFile
 _SQL = """
 SELECT 'sale', id, day || ' ' || coalesce(at, '00:00:00'), payment, total FROM sales WHERE customer_id = :1
 UNION ALL
-SELECT kind, id, day || ' 00:00:00', coalesce(payment, ''), -amount FROM ledger
-WHERE customer_id = :1 AND kind IN ('payment', 'opening')
+SELECT kind, id, day || ' 00:00:00', coalesce(payment, note, ''), -amount FROM ledger
+WHERE customer_id = :1 AND kind IN ('payment', 'opening', 'reversal')
 UNION ALL
 SELECT 'note', id, at, text, NULL FROM notes WHERE customer_id = :1
 UNION ALL
@@ -22,7 +22,10 @@ ORDER BY 3 DESC, 2 DESC LIMIT :2
 
 
 def of_customer(shop: ShopFile, customer_id: int, limit: int) -> tuple[TimelineEntry, ...]:
-    """The newest ``limit`` entries. ``text`` is the payment kind of a sale or payment, the outcome of a call."""
+    """The newest ``limit`` entries.
+
+    ``text`` is the payment kind of a sale or payment, the outcome of a call, the reason of a reversal.
+    """
     sql = _SQL.replace(":1", "?1").replace(":2", "?2")
     return tuple(
         TimelineEntry(kind, row_id, datetime.fromisoformat(at), text, amount)

@@ -153,6 +153,8 @@ def entry_words(entry: TimelineEntry) -> str:
             return f"{what}, {_payment(entry.text)}" if entry.text else what
         case "opening":
             return translate("Card", "Opening balance")
+        case "reversal":
+            return translate("Card", "Reversal: {reason}").format(reason=entry.text)
         case "call":
             return _outcome(entry.text)
         case _:

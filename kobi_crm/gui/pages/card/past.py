@@ -18,6 +18,7 @@ _LOOKS = {
     "sale": ("receipt-turkish-lira", "text2"),
     "payment": ("hand-coins", "green"),
     "opening": ("notebook-pen", "text2"),
+    "reversal": ("undo-2", "text2"),
     "note": ("sticky-note", "text2"),
     "call": ("phone", "accent"),
     "reminder": ("bell", "text2"),
