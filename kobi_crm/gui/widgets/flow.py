@@ -1,7 +1,7 @@
 """A layout that goes on in the next line where a row is full, so that large text never cuts a button."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -14,6 +14,16 @@ class FlowLayout(QLayout):
         """What was measured; Qt asks for the same widths again and again while it lays a page out."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end.
+
+        The item is made here and not in C++: shiboken takes an item of C++'s for deleted when anything above the
+        layout is let go of, and a layout that then asks it for its size takes the program down.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
