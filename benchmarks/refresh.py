@@ -14,6 +14,7 @@ import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 _TODAY = date(2026, 11, 22)
 _DAYS = 730
@@ -87,7 +88,7 @@ def bg_nbd(path: Path) -> dict[str, float]:
         rows = sales.visits(app.shop, _TODAY)
         log = VisitLog.from_rows([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
         stats = log.stats(_TODAY)
-        fitter = BetaGeoFitter(penalizer_coef=0.001)
+        fitter: Any = BetaGeoFitter(penalizer_coef=0.001)
         with np.errstate(all="ignore"):
             fitter.fit(stats.repeats, stats.recency, stats.age)
             fitter.conditional_probability_alive(stats.repeats, stats.recency, stats.age)

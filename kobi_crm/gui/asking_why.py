@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kobi_crm.domain.absence_reasons import CHOICES
+from kobi_crm.domain.absence_reasons import CHOICES, Choice
 from kobi_crm.errors import UserError
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
@@ -87,7 +87,7 @@ class AskingWhy(QObject):
             self._show()
 
     def _answer(self, chosen: str) -> None:
-        choice = next(choice for choice in CHOICES if choice == chosen)
+        choice: Choice = next(known for known in CHOICES if known == chosen)
         app, back = self._ctx.app, self._open[-1].back
         self._ctx.tasks.write(lambda: app.away.answer(back, choice))
         self._next()

@@ -1,5 +1,7 @@
 """The card that asks once why somebody stayed away: inside the window, never modal, by mouse or by F9."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -48,13 +50,16 @@ class WhyCard(Overlay):
         self.later = Button(theme, self.tr("Not now"), kind="ghost", small=True)
         self._lay_out()
         for choice, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, choice=choice: self._end(choice))
+            button.clicked.connect(self._ending(choice))
         self.later.clicked.connect(lambda: self._end(None))
         self._shortcut = QShortcut(QKeySequence(KEY), window)
         self._shortcut.setEnabled(False)
         self._shortcut.activated.connect(self._take_keyboard)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def _ending(self, choice: Choice) -> Callable[[], None]:
+        return lambda: self._end(choice)
 
     def ask(self, back: WelcomeBack) -> None:
         """Ask about a person, in place of whoever was asked about before."""

@@ -29,7 +29,7 @@ def test_undo_says_what_it_kept(kobi: Kobi, filled: Path) -> None:
     with opened(filled) as app:
         imported = app.history.recent(1)[0].id
         app.sales.record(SaleDraft(app.customers.search("ayşe")[0].id, 500))
-    assert kobi("undo", imported).out.splitlines()[1] == "Kept because later work needs them: 1 rows."
+    assert kobi("undo", imported).out.splitlines()[1] == "Kept because later work needs it: 1 row."
 
 
 def test_backup_and_restore(kobi: Kobi, filled: Path, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ def ayse(app: Application) -> int:
     customer = app.customers.add(CustomerDraft("Ayşe Şükriye Kılıçoğlu", phone="5321112233"))
     app.settings.set("shop_name", "Güneş Bakkaliyesi")
     app.ledger.add_opening(customer, 123_456, ago(400))
+    paid = 0
     for number in range(ENTRIES - 2):
         day = ago(399 - 2 * number) if number < 199 else TODAY
         balance = app.ledger.balance(customer)

@@ -33,7 +33,6 @@ class Field(QWidget):
         self._label.setBuddy(edit)
         self._echo = ElidedLabel(theme, "", "echo")
         self._below = Label(theme, hint, "caption", wrap=True)
-        self._below.setVisible(bool(hint))
         self._top = QHBoxLayout()
         self._top.addWidget(self._label)
         self._top.addStretch(1)
@@ -48,6 +47,7 @@ class Field(QWidget):
             self._echo.hide()
         self._echo_below = echo == "below"
         self._column.addWidget(self._below)
+        self._below.setVisible(bool(hint))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if not edit.accessibleName():
             edit.setAccessibleName(label)
