@@ -24,6 +24,13 @@ def test_today_as_csv(kobi: Kobi, filled: Path) -> None:
     assert row["reason"].endswith(".")
 
 
+def test_phones_in_csv_are_as_dialled(kobi: Kobi, filled: Path, listed: Path) -> None:
+    listed.write_text("Ad Soyad,Telefon\nAyşe Kaya,532 123 45 67\n", encoding="utf-8")
+    kobi("import", listed)
+    (row,) = kobi("today", "--on", "2026-11-22", "--csv", "-").table()
+    assert row["phone"] == "05321234567"
+
+
 def test_who_came_today_is_off_the_list(kobi: Kobi, filled: Path, listed: Path) -> None:
     listed.write_text("customer,date,amount\nAyşe Kaya,2026-11-22 08:15,10\n", encoding="utf-8")
     kobi("import", listed)
@@ -73,6 +80,20 @@ def test_reports(kobi: Kobi, filled: Path, tmp_path: Path, name: str, ending: st
     said = kobi("report", name, "--out", out, "--on", "2026-11-22")
     assert (said.code, said.out) == (0, f"Written: {out}\n")
     assert out.read_bytes().startswith(b"%PDF" if ending == "pdf" else b"PK")
+
+
+def test_a_statement_of_account(kobi: Kobi, filled: Path, tmp_path: Path) -> None:
+    for paper in ("a4", "a5", "80mm"):
+        out = tmp_path / f"{paper}.pdf"
+        said = kobi("report", "statement", "--customer", "1", "--out", out, "--paper", paper)
+        assert (said.code, said.out) == (0, f"Written: {out}\n")
+        assert out.read_bytes().startswith(b"%PDF")
+    out = tmp_path / "a.pdf"
+    assert "no longer in the list" in failed(kobi("report", "statement", "--customer", "99", "--out", out))
+    assert "no paper named a3" in failed(
+        kobi("report", "statement", "--customer", "1", "--out", out, "--paper", "a3")
+    )
+    assert kobi("report", "statement", "--out", out).code == 2
 
 
 def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
