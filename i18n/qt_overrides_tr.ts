@@ -110,12 +110,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Klasör:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Klasör:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Dosya türü:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Dosya &amp;türü:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>

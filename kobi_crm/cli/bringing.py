@@ -51,7 +51,9 @@ def bring_in(arguments: Namespace) -> int:
         ).format(**counts._asdict())
     )
     for remark in reasons[:_SHOWN]:
-        say(translate("CommandLine", "Row {row}: {why}").format(row=remark["row"], why=remark["why"]))
+        row, why = remark["row"], remark["why"]
+        # Row 0 is the whole list.
+        say(translate("CommandLine", "Row {row}: {why}").format(row=row, why=why) if row else str(why))
     if len(reasons) > _SHOWN:
         say(
             translate("CommandLine", "… and {count} more rows with a remark.").format(

@@ -7,7 +7,7 @@ from kobi_crm.app import Application
 from kobi_crm.cli.opening import say, shop, target
 from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.morning import Morning
-from kobi_crm.domain.phones import format_phone
+from kobi_crm.domain.phones import format_phone, plain_phone
 from kobi_crm.domain.quantity import format_quantity
 from kobi_crm.i18n import translate
 from kobi_crm.reports.csv_out import write_csv
@@ -26,7 +26,7 @@ def show_morning(app: Application, on: date | None, csv: str | None) -> None:
     morning = app.today.morning(on, limit=None if csv else 10)
     if csv:
         rows = [
-            (row.customer_id, row.name, row.phone, row.kind, row.reason)
+            (row.customer_id, row.name, plain_phone(row.phone) if row.phone else "", row.kind, row.reason)
             for group in morning.groups
             for row in group.rows
             if row.called_at is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping as Dict
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -161,10 +162,21 @@ def _samples(body: list[Any], index: int) -> tuple[str, ...]:
     found: list[str] = []
     for line in body:
         if index < len(line.cells) and line.cells[index] is not None:
-            found.append(str(line.cells[index])[:80])
+            found.append(_shown(line.cells[index])[:80])
             if len(found) == _SAMPLES:
                 break
     return tuple(found)
+
+
+def _shown(cell: object) -> str:
+    """A cell as its owner sees it in Excel: a date by its day, a whole number without ".0"."""
+    if isinstance(cell, datetime) and cell.time() != time(0):
+        return f"{cell:%d.%m.%Y %H:%M}"
+    if isinstance(cell, date):
+        return f"{cell:%d.%m.%Y}"
+    if isinstance(cell, float) and cell.is_integer():
+        return f"{cell:.0f}"
+    return str(cell)
 
 
 def _no_header(path: Path) -> UserError:

@@ -1,6 +1,6 @@
 """Everything the shop owns as tables, one sheet each, with heads the importer knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,6 +9,8 @@ from kobi_crm.i18n import translate
 from kobi_crm.reports.table import Column, Row, Table
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.shop_file import ShopFile
+
+Words = Mapping[int, Mapping[str, str]]
 
 _BATCH = 20_000
 
@@ -42,6 +44,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
             ),
             "SELECT t.id, c.name, c.phone, t.day, t.kind, t.amount, t.payment FROM ledger t "
             "JOIN customers c ON c.id = t.customer_id",
+            {3: _entries(), 5: _payments()},
         ),
         _simple(
             shop,
@@ -68,6 +71,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
             (*_who(), Column(translate("Export", "Date")), Column(translate("Export", "Outcome"))),
             "SELECT t.id, c.name, c.phone, t.at, t.outcome FROM interactions t "
             "JOIN customers c ON c.id = t.customer_id",
+            {3: _outcomes()},
         ),
     ]
 
@@ -137,19 +141,29 @@ def _sales(shop: ShopFile) -> Table:
     )
     last = int(shop.rows("SELECT coalesce(max(id), 0) FROM sales")[0][0])
 
+    payments = _payments()
+
     def rows() -> Iterator[Row]:
         for start in range(0, last, _BATCH):
             for row in shop.rows(sql, (start, start + _BATCH)):
                 quantity = row[5] / 1000 if row[5] is not None else None
-                yield (date.fromisoformat(row[1]), *row[2:5], quantity, row[6], _payment(row[7]), *row[8:10])
+                yield (date.fromisoformat(row[1]), *row[2:5], quantity, row[6], payments[row[7]], *row[8:10])
 
     return Table(translate("Export", "Sales"), columns, rows())
 
 
-def _simple(shop: ShopFile, title: str, columns: tuple[Column, ...], sql: str) -> Table:
+def _simple(
+    shop: ShopFile, title: str, columns: tuple[Column, ...], sql: str, words: Words | None = None
+) -> Table:
+    """``sql`` gives an id and then the columns; ``words``: what a stored word is called, by column."""
+    called: Words = words or {}
+
     def rows() -> Iterator[Row]:
         for row in shop.rows(sql + " ORDER BY 1"):
-            yield tuple(_cell(value, column) for value, column in zip(row[1:], columns, strict=True))
+            cells = [_cell(value, column) for value, column in zip(row[1:], columns, strict=True)]
+            for place, names in called.items():
+                cells[place] = names.get(cells[place], cells[place])
+            yield tuple(cells)
 
     return Table(title, columns, rows())
 
@@ -160,14 +174,31 @@ def _cell(value: Any, column: Column) -> Any:
     return value
 
 
+def _entries() -> dict[str, str]:
+    return {
+        "opening": translate("Export", "Opening balance"),
+        "sale": translate("Export", "Sale"),
+        "payment": translate("Export", "Payment taken"),
+        "reversal": translate("Export", "Reversal"),
+    }
+
+
+def _outcomes() -> dict[str, str]:
+    return {
+        "called": translate("Export", "Called"),
+        "no_answer": translate("Export", "No answer"),
+        "will_come": translate("Export", "Said they will come"),
+    }
+
+
 def _born(birthday: Birthday | None) -> str | None:
     return format_birthday(birthday) if birthday else None
 
 
-def _payment(kind: str) -> str:
+def _payments() -> dict[str, str]:
     return {
         "cash": translate("Export", "Cash"),
         "card": translate("Export", "Card"),
         "transfer": translate("Export", "Transfer"),
         "credit": translate("Export", "Store credit"),
-    }[kind]
+    }

@@ -291,8 +291,9 @@ class Today:
     def _birthdays(self, day: date, ticked: dict[int, datetime]) -> Iterator[MorningRow]:
         tomorrow = day + timedelta(days=1)
         pairs = [(day.month, day.day), (tomorrow.month, tomorrow.day)]
-        for customer_id, name, phone, month, born in customers.born_on(self._shop, pairs):
-            faded = (month, born) != (day.month, day.day)
+        born_on = customers.born_on(self._shop, pairs)
+        for customer_id, name, phone, month, born in sorted(born_on, key=lambda row: row[3:] != pairs[0]):
+            faded = (month, born) != pairs[0]
             text = reasons.birthday(tomorrow=faded)
             at = ticked.get(customer_id)
             yield MorningRow(customer_id, name, phone, "birthday", text, text, called_at=at, faded=faded)

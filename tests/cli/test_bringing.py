@@ -25,6 +25,14 @@ def test_an_import_makes_the_shop_and_counts(kobi: Kobi, listed: Path, shop: Pat
     assert again.out.splitlines()[0] == "6 rows: 0 new, 0 changed, 5 the same, 0 doubtful, 1 skipped."
 
 
+def test_a_remark_on_the_whole_list_has_no_row(kobi: Kobi, tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Ad Soyad;Telefon;T.C. No\nAyşe Kaya;05321234567;11111111111\n", encoding="utf-8")
+    lines = kobi("import", path).out.splitlines()
+    assert len(lines) == 2
+    assert not lines[1].startswith("Row")
+
+
 def test_an_import_tells_programs_in_json(kobi: Kobi, listed: Path) -> None:
     done = kobi("import", listed, "--kind", "sales", "--json")
     said = json.loads(done.out)

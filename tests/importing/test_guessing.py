@@ -200,3 +200,22 @@ def test_another_kind_or_sheet_is_guessed_anew(data: Path) -> None:
     assert set(found.remap(kind="customers").columns.values()) == {"name", "phone"}
     with pytest.raises(UserError, match="Sayfa9"):
         found.remap(sheet="Sayfa9")
+
+
+def test_sample_values_look_as_in_excel(tmp_path: Path) -> None:
+    """No midnight behind a day, no ".0" behind a whole number."""
+    from datetime import datetime
+
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Müşteri", "Tarih", "Tutar"])
+    sheet.append(["Ayşe Kaya", datetime(2025, 2, 1), 48.0])
+    sheet.append(["Ayşe Kaya", datetime(2025, 2, 2, 9, 5), 12.5])
+    book.save(tmp_path / "satislar.xlsx")
+    found = opened(tmp_path / "satislar.xlsx")
+    samples = {column.heading: column.samples for column in found.columns(found.guess)}
+    assert samples["Tarih"] == ("01.02.2025", "02.02.2025 09:05")
+    assert samples["Tutar"] == ("48", "12.5")

@@ -139,18 +139,19 @@ def test_reasons_of_each_kind(app: Application) -> None:
     debtor = app.customers.add(CustomerDraft("Borçlu"))
     app.ledger.add_opening(debtor, 215_000, days_ago(39))
     app.customers.add(CustomerDraft("Bugün Doğan", birthday=Birthday(22, 11, 1980)))
-    app.customers.add(CustomerDraft("Yarın Doğan", birthday=Birthday(23, 11)))
+    app.customers.add(CustomerDraft("Arda Yarın", birthday=Birthday(23, 11)))
     promised = app.customers.add(CustomerDraft("Söz Verilen"))
     app.reminders.add(ReminderDraft("Peyniri ayır", days_ago(2), customer_id=promised))
     app.reminders.add(ReminderDraft("Yarınki", TODAY + timedelta(days=1), customer_id=promised))
     morning = app.today.morning()
     assert list(rows(morning)) == ["promised", "overdue", "birthday"]
+    assert rows(morning)["birthday"] == ["Bugün Doğan", "Arda Yarın"]  # today's before tomorrow's
     said = {row.name: (row.reason, row.faded) for group in morning.groups for row in group.rows}
     assert said == {
         "Söz Verilen": ("Peyniri ayır", False),
         "Borçlu": ("Owes ₺2,150, 9 days late", False),
         "Bugün Doğan": ("Birthday today", False),
-        "Yarın Doğan": ("Birthday tomorrow", True),
+        "Arda Yarın": ("Birthday tomorrow", True),
     }
     assert morning.to_call == 3
 
