@@ -1205,6 +1205,34 @@
         <translation>Satışlar</translation>
     </message>
     <message>
+        <source>Opening balance</source>
+        <translation>Devreden borç</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Tahsilat</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Ters kayıt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Arandı</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>Said they will come</source>
+        <translation>Geleceğini söyledi</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Nakit</translation>
     </message>
