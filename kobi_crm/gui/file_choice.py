@@ -58,8 +58,10 @@ def dropped_file(data: QMimeData) -> Path | None:
 
 
 def documents() -> str:
-    """The owner's folder for documents."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """The owner's folder for documents; the home folder where there is none."""
+    places = QStandardPaths.StandardLocation
+    folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+    return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
 
 
 def _run(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:

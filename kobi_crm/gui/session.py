@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QRect, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kobi_crm import paths
@@ -25,6 +25,7 @@ from kobi_crm.services.restoring import backups_beside
 from kobi_crm.settings import MachineSettings
 
 _SIZE = (1366, 768)
+_TITLE_BAR = 40
 
 
 class Session(QObject):
@@ -193,12 +194,15 @@ class Session(QObject):
         old, self.shown = self.shown, widget
         self.window = None
         if widget is not None:
-            place = old.geometry() if old is not None else QRect(0, 0, *_SIZE)
-            if old is None:
-                widget.resize(*_SIZE)
+            if old is not None:
+                widget.setGeometry(old.geometry())
+                maximized = old.isMaximized()
             else:
-                widget.setGeometry(place)
-            if old is not None and old.isMaximized():
+                widget.resize(*_SIZE)
+                # With its title bar the window would reach over the edge of a small screen.
+                room = self._qapp.primaryScreen().availableSize()
+                maximized = room.width() <= _SIZE[0] or room.height() <= _SIZE[1] + _TITLE_BAR
+            if maximized:
                 widget.showMaximized()
             else:
                 widget.show()

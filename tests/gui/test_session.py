@@ -52,6 +52,7 @@ def test_a_new_owner_answers_two_questions_and_is_in(session: Session, qtbot: Qt
     page = session.shown
     assert isinstance(page, FirstRunPage)
     assert not shop.exists()
+    assert page.isMaximized(), "a small screen has no room for the window and its title bar"
     page.chosen.emit(FirstChoice("empty", None, "Yılmaz Şarküteri", "Ayşe Hanım"))
     window = _shown(session, qtbot)
     assert shop.exists()
