@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from datetime import date, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -76,8 +77,6 @@ def refresh(path: Path) -> dict[str, float]:
 def bg_nbd(path: Path) -> dict[str, float]:
     """Fit the BG/NBD of `lifetimes` to the same customers: seconds and peak memory in MB."""
     import numpy as np
-    from lifetimes import BetaGeoFitter  # type: ignore[import-not-found]
-
     from kobi_crm.analytics.visits import VisitLog
     from kobi_crm.app import Application
     from kobi_crm.storage.queries import sales
@@ -88,7 +87,7 @@ def bg_nbd(path: Path) -> dict[str, float]:
         rows = sales.visits(app.shop, _TODAY)
         log = VisitLog.from_rows([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
         stats = log.stats(_TODAY)
-        fitter: Any = BetaGeoFitter(penalizer_coef=0.001)
+        fitter: Any = import_module("lifetimes").BetaGeoFitter(penalizer_coef=0.001)
         with np.errstate(all="ignore"):
             fitter.fit(stats.repeats, stats.recency, stats.age)
             fitter.conditional_probability_alive(stats.repeats, stats.recency, stats.age)
