@@ -77,6 +77,7 @@ def refresh(path: Path) -> dict[str, float]:
 def bg_nbd(path: Path) -> dict[str, float]:
     """Fit the BG/NBD of `lifetimes` to the same customers: seconds and peak memory in MB."""
     import numpy as np
+
     from kobi_crm.analytics.visits import VisitLog
     from kobi_crm.app import Application
     from kobi_crm.storage.queries import sales
