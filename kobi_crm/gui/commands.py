@@ -54,9 +54,12 @@ class Commands:
             self._window.side.card.write_note()
 
     def later(self) -> None:
-        """F8: put the selected call off, else be reminded of the open card."""
-        snooze = getattr(self._window.page(), "snooze_current", None)
-        if (snooze is None or not snooze()) and self._window.side.customer_id() is not None:
+        """F8: put the selected call off, else be reminded of the open card; a card of somebody else goes first."""
+        page, shown = self._window.page(), self._window.side.customer_id()
+        selected = getattr(page, "selected_customer", None)
+        other = selected is not None and shown is not None and selected() != shown
+        snooze = None if other else getattr(page, "snooze_current", None)
+        if (snooze is None or not snooze()) and shown is not None:
             self._window.side.card.later()
 
     def print_list(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.gui.keys import SHORTCUTS, typed_text
 from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.window import Window
@@ -73,6 +74,20 @@ def test_snooze_to_tomorrow_takes_two_keys(
     settled()
     assert window.ctx.board.row(people.belgin) is None
     assert keyboard.count <= 2
+
+
+def test_snooze_never_takes_the_row_of_somebody_else(
+    window: Window, keyboard: Keyboard, people: People, settled: Settled
+) -> None:
+    stranger = window.ctx.app.customers.add(CustomerDraft("Nuriye Tan"))
+    settled()
+    window.show_customer(stranger)
+    settled()
+    keyboard.press(Qt.Key.Key_F8)
+    settled()
+    assert QApplication.activePopupWidget() is None
+    assert window.ctx.board.row(people.belgin) is not None
+    assert window.side.customer_id() == stranger
 
 
 def _enter() -> QKeyEvent:

@@ -91,6 +91,10 @@ class TodayPage(Page):
         if current is not None:
             self.mark_called(current)
 
+    def selected_customer(self) -> int | None:
+        """Whose row is selected; another person's card may be open beside it."""
+        return self.list.current_id()
+
     def snooze_current(self) -> bool:
         """Open the picker for the selected row; false when there is nothing to put off."""
         current = self.list.current_id()
