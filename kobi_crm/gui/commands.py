@@ -55,12 +55,20 @@ class Commands:
 
     def later(self) -> None:
         """F8: put the selected call off, else be reminded of the open card; a card of somebody else goes first."""
-        page, shown = self._window.page(), self._window.side.customer_id()
-        selected = getattr(page, "selected_customer", None)
-        other = selected is not None and shown is not None and selected() != shown
-        snooze = None if other else getattr(page, "snooze_current", None)
-        if (snooze is None or not snooze()) and shown is not None:
+        snooze = None if self._other_card() else getattr(self._window.page(), "snooze_current", None)
+        if (snooze is None or not snooze()) and self._window.side.customer_id() is not None:
             self._window.side.card.later()
+
+    def mark(self) -> None:
+        """Space: tick the selected row, never while somebody else's card is open."""
+        mark = getattr(self._window.page(), "mark_current", None)
+        if mark is not None and not self._other_card():
+            mark()
+
+    def _other_card(self) -> bool:
+        shown = self._window.side.customer_id()
+        selected = getattr(self._window.page(), "selected_customer", None)
+        return selected is not None and shown is not None and selected() != shown
 
     def print_list(self) -> None:
         """Ctrl+P: the list of the page, where it has one to print."""

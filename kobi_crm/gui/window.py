@@ -160,9 +160,7 @@ class Window(QWidget):
         elif is_till_plus(event):
             self.commands.sale()
         elif event.key() == Qt.Key.Key_Space:
-            mark = getattr(self.page(), "mark_current", None)
-            if mark is not None:
-                mark()
+            self.commands.mark()
         elif text := typed_text(event):
             self.search.begin(text)
         else:
