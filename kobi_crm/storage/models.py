@@ -43,6 +43,11 @@ class Customers(Table):
     archived_on = DateField(null=True)
     gone_on = DateField(null=True)
     credit_limit = IntegerField(null=True)
+    referred_by = ForeignKeyField("self", null=True, on_delete="SET NULL")
+    contribution = IntegerField(null=True)
+    trade = CharField(null=True)
+    need = CharField(null=True)
+    stage = CharField(default="customer")
 
     class Meta:
         table_name = "customers"
@@ -56,9 +61,37 @@ class Products(Table):
     price = IntegerField(null=True)
     category = CharField(null=True)
     barcode = CharField(null=True, index=True)
+    cost = IntegerField(null=True)
+    vat_percent = IntegerField(null=True)
+    ask_after_days = IntegerField(null=True)
+    warranty_months = IntegerField(null=True)
+    service_every_days = IntegerField(null=True)
+    archived_on = DateField(null=True)
 
     class Meta:
         table_name = "products"
+
+
+class ProductBarcodes(Table):
+    """Further barcodes of a product beside its own."""
+
+    product = ForeignKeyField(Products, on_delete="CASCADE")
+    barcode = CharField(unique=True)
+
+    class Meta:
+        table_name = "product_barcodes"
+
+
+class PriceChanges(Table):
+    """What a product cost from a day on, for the customer and for the shop."""
+
+    product = ForeignKeyField(Products, on_delete="CASCADE")
+    day = DateField()
+    price = IntegerField(null=True)
+    cost = IntegerField(null=True)
+
+    class Meta:
+        table_name = "price_changes"
 
 
 class Sales(Table):
@@ -70,6 +103,8 @@ class Sales(Table):
     note = TextField(null=True)
     receipt = CharField(null=True)
     return_of = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    receipt_kind = CharField(null=True)
+    reason = CharField(null=True)
 
     class Meta:
         table_name = "sales"
@@ -83,9 +118,23 @@ class SaleLines(Table):
     unit_price = IntegerField(null=True)
     discount = IntegerField(default=0)
     amount = IntegerField()
+    unit_cost = IntegerField(null=True)
+    vat_percent = IntegerField(null=True)
+    returns = ForeignKeyField("self", null=True, on_delete="RESTRICT")
 
     class Meta:
         table_name = "sale_lines"
+
+
+class SalePayments(Table):
+    """The parts of a sale whose ``payment`` is ``split``; they add up to its total."""
+
+    sale = ForeignKeyField(Sales, on_delete="CASCADE")
+    payment = CharField()
+    amount = IntegerField()
+
+    class Meta:
+        table_name = "sale_payments"
 
 
 class Ledger(Table):
@@ -121,6 +170,7 @@ class Reminders(Table):
     repeat = CharField(default="never")
     series_on = DateField(null=True)
     done_at = DateTimeField(null=True)
+    sale = ForeignKeyField(Sales, null=True, on_delete="CASCADE")
 
     class Meta:
         table_name = "reminders"
@@ -222,6 +272,136 @@ class StandingOrders(Table):
         table_name = "standing_orders"
 
 
+class Orders(Table):
+    """What a customer ordered; ``state`` is open, prepared, delivered or cancelled."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    ordered_on = DateField()
+    due_on = DateField(index=True)
+    at = TimeField(null=True)
+    state = CharField(default="open")
+    delivery = IntegerField(default=0)
+    address = TextField(null=True)
+    note = TextField(null=True)
+    alert_days = IntegerField(default=0)
+    prepared_at = DateTimeField(null=True)
+    delivered_at = DateTimeField(null=True)
+    sale = ForeignKeyField(Sales, null=True, on_delete="SET NULL")
+
+    class Meta:
+        table_name = "orders"
+
+
+class OrderLines(Table):
+    """One thing of an order, a product of the list or free text."""
+
+    order = ForeignKeyField(Orders, on_delete="CASCADE")
+    product = ForeignKeyField(Products, null=True, on_delete="RESTRICT")
+    text = CharField(null=True)
+    quantity = IntegerField(default=1000)
+    unit_price = IntegerField(null=True)
+
+    class Meta:
+        table_name = "order_lines"
+
+
+class Wishes(Table):
+    """What somebody asked for that was not there; without a customer only the asking is counted."""
+
+    customer = ForeignKeyField(Customers, null=True, on_delete="RESTRICT")
+    product = ForeignKeyField(Products, null=True, on_delete="RESTRICT")
+    text = CharField()
+    text_key = CharField(index=True)
+    day = DateField(index=True)
+    quantity = IntegerField(null=True)
+    state = CharField(default="open")
+    told_at = DateTimeField(null=True)
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "wishes"
+
+
+class Permissions(Table):
+    """Whether a customer may be reached over a channel: asked and answered on ``day``; no row is "not asked"."""
+
+    customer = ForeignKeyField(Customers, on_delete="CASCADE", index=False)
+    channel = CharField()
+    allowed = IntegerField()
+    day = DateField()
+    source = CharField(null=True)
+
+    class Meta:
+        table_name = "permissions"
+        indexes = ((("customer", "channel"), True),)
+
+
+class ServiceKinds(Table):
+    """A kind of thing that is looked after; ``fields`` is a JSON list of the names the owner gave its fields."""
+
+    name = CharField()
+    name_key = CharField(unique=True)
+    fields = TextField(default="[]")
+
+    class Meta:
+        table_name = "service_kinds"
+
+
+class ServiceCards(Table):
+    """A thing of a customer; ``fields`` is a JSON object of values by field name."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    kind = ForeignKeyField(ServiceKinds, on_delete="RESTRICT")
+    title = CharField()
+    title_key = CharField(index=True)
+    fields = TextField(default="{}")
+    due_on = DateField(null=True, index=True)
+    due_text = CharField(null=True)
+    archived_on = DateField(null=True)
+
+    class Meta:
+        table_name = "service_cards"
+
+
+class ServiceEntries(Table):
+    """What was done to a thing on a day; ``counter`` is what its meter said, ``amount`` in kuruş."""
+
+    card = ForeignKeyField(ServiceCards, on_delete="CASCADE")
+    day = DateField()
+    text = TextField()
+    counter = IntegerField(null=True)
+    amount = IntegerField(null=True)
+
+    class Meta:
+        table_name = "service_entries"
+
+
+class CashMoves(Table):
+    """Cash put into or taken out of the till beside sales and payments; ``amount`` below zero goes out."""
+
+    day = DateField(index=True)
+    at = TimeField(null=True)
+    amount = IntegerField()
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "cash_moves"
+
+
+class DayCloses(Table):
+    """The till counted at the end of a day: what was in it, what should be, what was counted."""
+
+    day = DateField(unique=True)
+    at = DateTimeField()
+    opening = IntegerField(default=0)
+    expected = IntegerField()
+    counted = IntegerField()
+    note = TextField(null=True)
+
+    class Meta:
+        table_name = "day_closes"
+
+
 class Settings(Table):
     name = CharField(unique=True)
     value = TextField()
@@ -276,8 +456,11 @@ class Audit(Table):
 TRACKED: tuple[type[Table], ...] = (
     Customers,
     Products,
+    ProductBarcodes,
+    PriceChanges,
     Sales,
     SaleLines,
+    SalePayments,
     Ledger,
     Notes,
     Reminders,
@@ -289,6 +472,15 @@ TRACKED: tuple[type[Table], ...] = (
     Households,
     HouseholdMembers,
     StandingOrders,
+    Orders,
+    OrderLines,
+    Wishes,
+    Permissions,
+    ServiceKinds,
+    ServiceCards,
+    ServiceEntries,
+    CashMoves,
+    DayCloses,
     Settings,
 )
 """Tables whose rows undo puts back, parents before children."""

@@ -54,7 +54,7 @@ def explain(error: BaseException, path: Path) -> StorageError | None:
         )
     if code == READ_ONLY or (code in _DISK and _write_protected(path)):
         return read_only(path)
-    if code in _FULL:
+    if code in _FULL or "disk is full" in str(error):
         return StorageError(disk_full())
     if code in _DISK:
         return StorageError(_unreadable(path))

@@ -13,7 +13,15 @@ from kobi_crm.storage.models import ALL, TRACKED, Table
 from kobi_crm.storage.shop_file import Unit
 from kobi_crm.storage.tracking import columns, name_of
 
-_OWNED = {("sale_lines", "sale_id"), ("ledger", "sale_id")}
+_OWNED = {
+    ("sale_lines", "sale_id"),
+    ("sale_payments", "sale_id"),
+    ("ledger", "sale_id"),
+    ("reminders", "sale_id"),
+    ("product_barcodes", "product_id"),
+    ("price_changes", "product_id"),
+    ("order_lines", "order_id"),
+}
 """Rows that belong to the row they point at: they stay when it stays, and don't hold it back."""
 
 _BATCH = 30_000

@@ -160,13 +160,13 @@ def test_a_disk_that_takes_no_more_leaves_no_partial_backup(
 
 
 @pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own with 400 KB of room."""
+def tiny_disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A disk of its own with 400 KB of room, or as many as the test says."""
     folder = tmp_path / "tiny"
     folder.mkdir()
     mounted = os.name == "posix" and (
         subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)],
+            ["mount", "-t", "tmpfs", "-o", f"size={getattr(request, 'param', 400)}k", "tmpfs", str(folder)],
             capture_output=True,
             check=False,
         ).returncode
@@ -185,6 +185,7 @@ def test_a_full_disk_is_said_and_keeps_what_it_has(app: Application, tiny_disk: 
     assert list(tiny_disk.iterdir()) == []
 
 
+@pytest.mark.parametrize("tiny_disk", [1200], indirect=True)
 def test_a_shop_on_a_full_disk_says_so_and_loses_nothing(tiny_disk: Path) -> None:
     with opened(tiny_disk / "shop.db", create=True) as app:
         kept: list[int] = []

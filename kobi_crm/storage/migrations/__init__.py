@@ -1,8 +1,13 @@
 """The shop file's history, a frozen page a version, and how an older file is brought up to date."""
 
-from kobi_crm.storage.migrations import m0001_first_tables, m0002_absences, m0003_reversals
+from kobi_crm.storage.migrations import m0001_first_tables, m0002_absences, m0003_reversals, m0004_counter
 
-PAGES: tuple[str, ...] = (m0001_first_tables.SQL, m0002_absences.SQL, m0003_reversals.SQL)
+PAGES: tuple[str, ...] = (
+    m0001_first_tables.SQL,
+    m0002_absences.SQL,
+    m0003_reversals.SQL,
+    m0004_counter.SQL,
+)
 """The SQL of every page; page ``n`` brings a file from version ``n - 1`` to ``n``."""
 
 CURRENT = len(PAGES)
