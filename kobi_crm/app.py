@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kobi_crm.clock import Clock, SystemClock
 from kobi_crm.events import ChangeBus
+from kobi_crm.services.after_sale import AfterSale
 from kobi_crm.services.away import Away
 from kobi_crm.services.backups import Backups
 from kobi_crm.services.customers import Customers
@@ -44,6 +45,7 @@ class Application:
         self.noticing = Noticing(shop, clock, self.days)
         self.customers = Customers(shop, clock, self.settings, self.noticing)
         self.products = Products(shop)
+        self.after_sale = AfterSale(shop, clock, self.days)
         self.sales = Sales(shop, clock)
         self.ledger = Ledger(shop, clock, self.settings)
         self.notes = Notes(shop)
