@@ -22,6 +22,7 @@ from kobi_crm.services.sales import Sales
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.shrinking import Shrinking
+from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
 
@@ -44,7 +45,7 @@ class Application:
         self.days = ShopDays(shop, clock, self.settings)
         self.noticing = Noticing(shop, clock, self.days)
         self.customers = Customers(shop, clock, self.settings, self.noticing)
-        self.products = Products(shop)
+        self.products = Products(shop, clock)
         self.after_sale = AfterSale(shop, clock, self.days)
         self.sales = Sales(shop, clock)
         self.ledger = Ledger(shop, clock, self.settings)
@@ -58,6 +59,7 @@ class Application:
         self.away = Away(shop, clock, self.noticing, self.days, self.reminders)
         self.proof = ProofOnPast(shop, clock, self.days)
         self.history = History(shop)
+        self.till = Till(shop, clock, self.history)
         self.backups = Backups(shop, clock, self.settings)
         bus.subscribe(self.days.on_changes)
         bus.subscribe(self.noticing.on_changes)

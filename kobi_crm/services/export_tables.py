@@ -73,6 +73,30 @@ def export_tables(shop: ShopFile) -> list[Table]:
             "JOIN customers c ON c.id = t.customer_id",
             {3: _outcomes()},
         ),
+        _simple(
+            shop,
+            translate("Export", "Cash in and out"),
+            (
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "Time")),
+                Column(translate("Export", "Amount"), "money"),
+                Column(translate("Export", "Note")),
+            ),
+            "SELECT id, day, at, amount, note FROM cash_moves",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Days closed"),
+            (
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "Closed at")),
+                Column(translate("Export", "Cash in the morning"), "money"),
+                Column(translate("Export", "Cash expected"), "money"),
+                Column(translate("Export", "Cash counted"), "money"),
+                Column(translate("Export", "Note")),
+            ),
+            "SELECT id, day, at, opening, expected, counted, note FROM day_closes",
+        ),
     ]
 
 

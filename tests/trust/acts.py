@@ -108,6 +108,15 @@ class Doer:
     def promise(self) -> None:
         self.app.ledger.promise(self.someone(), TODAY + timedelta(days=self.rng.randrange(9)))
 
+    def move_cash(self) -> None:
+        self.app.till.move(self.rng.choice((-20_000, 5_000)), "bozuk para", self.day())
+
+    def remove_cash(self) -> None:
+        self.app.till.remove_move(self.one_of("SELECT id FROM cash_moves"))
+
+    def close_day(self) -> None:
+        self.app.till.close(self.rng.randrange(90_000), day=self.day())
+
     def note(self) -> None:
         self.app.notes.add(self.someone(), "Bayramda uğrayacak")
 
@@ -231,7 +240,8 @@ class Doer:
             self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back,
             self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
-            self.limit_credit, self.promise, self.note, self.remove_note,
+            self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
+            self.note, self.remove_note,
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
             self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order,
             self.say_why_away, self.move_in, self.move_out, self.import_people,
