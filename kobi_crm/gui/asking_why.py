@@ -11,6 +11,7 @@ from kobi_crm.domain.absence_reasons import CHOICES, Choice
 from kobi_crm.errors import UserError
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.why_card import WhyCard
 from kobi_crm.gui.widgets.notice_card import NoticeStack
 from kobi_crm.jobs import Progress
@@ -31,10 +32,10 @@ class _Question:
 class AskingWhy(QObject):
     """Listens to the owner's sales; the newest question is shown, older ones wait behind it."""
 
-    def __init__(self, ctx: Context, window: QWidget, notices: NoticeStack) -> None:
+    def __init__(self, ctx: Context, window: QWidget, notices: NoticeStack, keyboard: KeyboardPlace) -> None:
         super().__init__(window)
         self._ctx = ctx
-        self.card = WhyCard(ctx.theme, window, notices)
+        self.card = WhyCard(ctx.theme, window, notices, keyboard)
         self._open: list[_Question] = []
         self._asked: set[tuple[int, date]] = set()
         ctx.bridge.changed.connect(self._on_changes)

@@ -1,23 +1,54 @@
 """What each shortcut does in the window."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kobi_crm.gui.act_toasts import ActToasts
+from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.keys import takes_undo
+from kobi_crm.gui.search import Search
 from kobi_crm.gui.sections import BEHIND, WITH_CARD
-
-if TYPE_CHECKING:
-    from kobi_crm.gui.window import Window
+from kobi_crm.gui.sheet_layer import SheetLayer
+from kobi_crm.gui.side_panel import SidePanel
+from kobi_crm.gui.widgets.toast import Toast
 
 _SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "settings", "help")
+
+
+class CommandedWindow(Protocol):
+    """What a shortcut needs of the window."""
+
+    ctx: Context
+    section: str
+    search: Search
+    sheets: SheetLayer
+    side: SidePanel
+    acts: ActToasts
+    toast: Toast
+
+    def go(self, section: str) -> None:
+        """Show a section."""
+        ...
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        ...
+
+    def edit_customer(self, customer_id: int | None, name: str = "", phone: str = "") -> None:
+        """The customer form."""
+        ...
+
+    def open_sale(self, customer_id: int | None) -> None:
+        """The sale sheet."""
+        ...
 
 
 class Commands:
     """The acts behind ``keys.SHORTCUTS``, on the page and the card that are open."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: CommandedWindow) -> None:
         self._window = window
 
     def by_name(self) -> dict[str, Callable[[], None]]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.overlay import Overlay, paint_shadow
 
@@ -16,10 +17,10 @@ class SheetLayer(Overlay):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, keyboard: KeyboardPlace) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._before: QWidget | None = None
+        self._keyboard = keyboard
         self._sheet: QWidget | None = None
         self._room = QScrollArea(self)
         self._room.setProperty("look", "scroll")
@@ -37,7 +38,7 @@ class SheetLayer(Overlay):
         """Lay a sheet over the window; one that was open is closed first."""
         if self._sheet is not None:
             self.close_sheet()
-        self._before = self.window().focusWidget()
+        self._keyboard.remember()
         self._sheet = sheet
         self._room.setWidget(sheet)
         sheet.setAutoFillBackground(False)  # the scroll area fills what it is given: square corners
@@ -67,9 +68,7 @@ class SheetLayer(Overlay):
         if sheet is not None:
             sheet.hide()
             sheet.deleteLater()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        self._keyboard.give_back()
         self.closed.emit()
 
     def place(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.pages.card.card import Card
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -14,9 +15,9 @@ class SidePanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, keyboard: KeyboardPlace) -> None:
         super().__init__()
-        self._ctx = ctx
+        self._keyboard = keyboard
         self._covering = False
         self._wanted = False
         self.card = Card(ctx)
@@ -54,7 +55,9 @@ class SidePanel(QWidget):
 
     def show_form(self, form: QWidget) -> None:
         """Put a form in the card's place."""
-        self.close_form()
+        if not self._typing_here():
+            self._keyboard.remember()
+        self._put_away()
         self._form = form
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
@@ -63,10 +66,19 @@ class SidePanel(QWidget):
         focus_first()
 
     def close_form(self) -> None:
-        """Back to the card."""
+        """Back to the card; a keyboard that was in the form goes back to where it came from."""
+        typing = self._typing_here()
+        if self._put_away() and typing:
+            self._keyboard.give_back()
+
+    def _typing_here(self) -> bool:
+        here = self.window().focusWidget()
+        return here is not None and self._form is not None and self._form.isAncestorOf(here)
+
+    def _put_away(self) -> bool:
         form, self._form = self._form, None
         if form is None:
-            return
+            return False
         asks = getattr(form, "try_close", None)
         if asks is not None:
             asks()
@@ -75,6 +87,7 @@ class SidePanel(QWidget):
         form.deleteLater()
         self._stack.setCurrentWidget(self.card)
         self.changed.emit()
+        return True
 
     def leave(self) -> bool:
         """One step back: the form, an open editor, then the card where it covers the list."""

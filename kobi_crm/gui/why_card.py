@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.absence_reasons import CHOICES, GET_WELL, Choice, get_well_hint, reason_label
+from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.theme import Theme, paint
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.flow import FlowLayout
@@ -34,11 +35,12 @@ class WhyCard(Overlay):
     chosen = Signal(str)
     put_off = Signal()
 
-    def __init__(self, theme: Theme, window: QWidget, notices: NoticeStack) -> None:
+    def __init__(self, theme: Theme, window: QWidget, notices: NoticeStack, keyboard: KeyboardPlace) -> None:
         super().__init__(window)
         self._theme = theme
         self._notices = notices
-        self._before: QWidget | None = None
+        self._keyboard = keyboard
+        self._right = self._bottom = 0
         self._title = Label(theme, "", "strong", wrap=True)
         self._key = Label(theme, KEY, "keycap")
         self._question = Label(theme, "", "secondary_dark", wrap=True)
@@ -76,13 +78,19 @@ class WhyCard(Overlay):
         had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self._host)
         self._shortcut.setEnabled(False)
         self.hide()
-        if had_keyboard and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        if had_keyboard:
+            self._keyboard.give_back()
 
     def rest(self, resting: bool) -> None:
         """A sheet lies over the window: the key waits until it is closed."""
         self._shortcut.setEnabled(not resting and not self.isHidden())
+
+    def keep_off(self, right: int, bottom: int) -> None:
+        """Leave so many pixels free at the right and at the bottom of the window: a form stands there."""
+        if (right, bottom) != (self._right, self._bottom):
+            self._right, self._bottom = right, bottom
+            if not self.isHidden():
+                self.place()
 
     def place(self) -> None:
         """Bottom right, above the other notices and beside the toast or above it."""
@@ -90,12 +98,12 @@ class WhyCard(Overlay):
         wide = min(host.width(), px(_WIDE) + 2 * SHADOW)
         row = self.layout()
         high = row.totalHeightForWidth(wide) if row is not None else self.sizeHint().height()
-        bottom = host.height()
+        left, bottom = max(0, host.width() - self._right - wide), host.height() - self._bottom
         if self._notices.isVisible():
             bottom = self._notices.y() + SHADOW
-        elif host.width() - wide < host.width() // 2 + px(_TOAST_HALF):
+        elif self._right or left < host.width() // 2 + px(_TOAST_HALF):
             bottom -= px(_TOAST_HIGH)
-        self.setGeometry(host.width() - wide, max(0, bottom - high), wide, high)
+        self.setGeometry(left, max(0, bottom - high), wide, high)
         self.raise_()
 
     def event(self, event: QEvent) -> bool:
@@ -132,7 +140,7 @@ class WhyCard(Overlay):
     def _take_keyboard(self) -> None:
         here = QApplication.focusWidget()
         if here is None or not self.isAncestorOf(here):
-            self._before = here
+            self._keyboard.remember()
         next(iter(self.buttons.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _step(self, by: int) -> None:

@@ -14,6 +14,7 @@ from kobi_crm.gui.badges import Badges
 from kobi_crm.gui.commands import Commands
 from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.file_choice import dropped_file
+from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.keys import Keys, is_till_plus, typed_text
 from kobi_crm.gui.notice_cards import NoticeCards
 from kobi_crm.gui.search import Search
@@ -24,6 +25,9 @@ from kobi_crm.gui.widgets.banner import Banner
 from kobi_crm.gui.widgets.sidebar import Sidebar
 from kobi_crm.gui.widgets.toast import Toast
 from kobi_crm.gui.widgets.top_bar import TopBar
+
+_FORM_FOOT = 72
+"""Height of a form's row of buttons at text factor 1.0."""
 
 
 class Window(QWidget):
@@ -49,13 +53,14 @@ class Window(QWidget):
         self.banner.pressed.connect(self._leave_demo)
         self.banner.setVisible(ctx.app.is_demo)
         self.stack = QStackedWidget()
-        self.side = SidePanel(ctx)
+        self.side = SidePanel(ctx, KeyboardPlace(self._keyboard_home, self.stack))
         self._lay_out()
-        self.sheets = SheetLayer(theme, self)
+        self.sheets = SheetLayer(theme, self, KeyboardPlace(self._keyboard_home, self.stack, self.side))
         self.toast = Toast(theme, self, self.stack)
         self.acts = ActToasts(ctx, self.toast)
         self.notices = NoticeCards(ctx, self)
-        self.why = AskingWhy(ctx, self, self.notices.stack)
+        keyboard = KeyboardPlace(self._keyboard_home, self.stack, self.side)
+        self.why = AskingWhy(ctx, self, self.notices.stack, keyboard)
         self.search = Search(ctx, self.top_bar.search, self)
         self.badges = Badges(ctx, self.sidebar)
         self.commands = Commands(self)
@@ -190,6 +195,23 @@ class Window(QWidget):
             room = self.width() - self.sidebar.width()
             share = 0.44 if width is Width.WIDE else 0.468
             self.side.setFixedWidth(round(min(max(room * share, theme.px(400)), theme.px(620))))
+        self._keep_off_the_form()
+
+    def _keep_off_the_form(self) -> None:
+        """What floats at the bottom right never lies over the buttons of an open form."""
+        right = bottom = 0
+        if not self.side.isHidden() and self.side.form() is not None:
+            narrow = self._width is Width.NARROW
+            right, bottom = (0, self.ctx.theme.px(_FORM_FOOT)) if narrow else (self.side.width(), 0)
+        self.notices.stack.keep_off(right, bottom)
+        self.why.card.keep_off(right, bottom)
+
+    def _keyboard_home(self) -> None:
+        """Where the keyboard goes when nobody else has a claim: the list, or the card that covers it."""
+        if self.stack.isHidden():
+            self.side.card.setFocus()
+        else:
+            self.page().focus_first()
 
     def _tell_width(self, page: Page) -> None:
         tell = getattr(page, "set_width_class", None)

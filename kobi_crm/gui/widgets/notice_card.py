@@ -97,6 +97,7 @@ class NoticeStack(Overlay):
         super().__init__(parent)
         self._theme = theme
         self._cards: dict[str, NoticeCard] = {}
+        self._right = self._bottom = 0
         self.setAccessibleName(self.tr("Notices"))
         theme.changed.connect(self.place)
 
@@ -131,6 +132,12 @@ class NoticeStack(Overlay):
         """The keys of the cards now shown, oldest first."""
         return list(self._cards)
 
+    def keep_off(self, right: int, bottom: int) -> None:
+        """Leave so many pixels free at the right and at the bottom of the parent: a form stands there."""
+        if (right, bottom) != (self._right, self._bottom):
+            self._right, self._bottom = right, bottom
+            self.place()
+
     def place(self) -> None:
         if not self._cards:
             self.hide()
@@ -143,7 +150,8 @@ class NoticeStack(Overlay):
             tops.append((card, y, high))
             y += high - SHADOW
         total = y + SHADOW
-        self.setGeometry(self._host.width() - wide, self._host.height() - total, wide, total)
+        left = max(0, self._host.width() - self._right - wide)
+        self.setGeometry(left, self._host.height() - self._bottom - total, wide, total)
         for card, top, high in tops:
             card.setGeometry(0, top, wide, high)
         self.raise_()
