@@ -154,7 +154,29 @@ class Doer:
             self.app.today.drop(self.someone(), kind)
 
     def new_product(self) -> None:
-        self.app.products.add(ProductDraft(f"Ürün {self.rng.randrange(10**9)}", price=1250))
+        self.app.products.add(self.product())
+
+    def product(self) -> ProductDraft:
+        """A product as the owner might type it."""
+        rng = self.rng
+        return ProductDraft(
+            f"Ürün {rng.randrange(10**9)}",
+            price=rng.choice((None, 1250, 990)),
+            cost=rng.choice((None, 800)),
+            barcode=rng.choice((None, f"{rng.randrange(30)}")),
+            more_barcodes=(f"b{rng.randrange(30)}",) if rng.random() < 0.4 else (),
+            vat_percent=rng.choice((None, 1, 20)),
+        )
+
+    def change_product(self) -> None:
+        product = self.one_of("SELECT id FROM products")
+        act = self.rng.choice(("edit", "archive", "unarchive"))
+        if act == "edit":
+            self.app.products.edit(product, self.product())
+        elif act == "archive":
+            self.app.products.archive(product)
+        else:
+            self.app.products.unarchive(product)
 
     def change_setting(self) -> None:
         self.app.settings.set("shop_name", f"Dükkân {self.rng.randrange(1000)}")
@@ -237,7 +259,8 @@ class Doer:
     def acts(self) -> list[Callable[[], None]]:
         """Every act, the common ones more than once."""
         ones = [
-            self.add_customer, self.edit_customer, self.sell, self.new_product, self.put_away, self.bring_back,
+            self.add_customer, self.edit_customer, self.sell, self.put_away, self.bring_back,
+            self.new_product, self.change_product,
             self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
             self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
