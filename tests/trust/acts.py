@@ -169,14 +169,13 @@ class Doer:
         )
 
     def change_product(self) -> None:
-        product = self.one_of("SELECT id FROM products")
-        act = self.rng.choice(("edit", "archive", "unarchive"))
-        if act == "edit":
-            self.app.products.edit(product, self.product())
-        elif act == "archive":
-            self.app.products.archive(product)
-        else:
-            self.app.products.unarchive(product)
+        self.app.products.edit(self.one_of("SELECT id FROM products"), self.product())
+
+    def shelve_product(self) -> None:
+        self.app.products.archive(self.one_of("SELECT id FROM products WHERE archived_on IS NULL"))
+
+    def bring_product_back(self) -> None:
+        self.app.products.unarchive(self.one_of("SELECT id FROM products WHERE archived_on IS NOT NULL"))
 
     def change_setting(self) -> None:
         self.app.settings.set("shop_name", f"Dükkân {self.rng.randrange(1000)}")
@@ -260,7 +259,7 @@ class Doer:
         """Every act, the common ones more than once."""
         ones = [
             self.add_customer, self.edit_customer, self.sell, self.put_away, self.bring_back,
-            self.new_product, self.change_product,
+            self.new_product, self.change_product, self.shelve_product, self.bring_product_back,
             self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
             self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
