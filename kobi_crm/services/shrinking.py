@@ -31,20 +31,49 @@ _STEPS = 4
 
 
 @dataclass(frozen=True)
-class LessBought:
-    """What one customer buys less of. ``text`` is a whole sentence or two, ``short`` fits a list row."""
+class LessSpent:
+    """Median kuruş of the last ``visits`` and of those before, in today's prices."""
 
-    customer_id: int
-    text: str
-    short: str
+    now: int
+    before: int
+    visits: int
 
 
 @dataclass(frozen=True)
-class _Dropped:
+class Dropped:
+    """Something no longer bought; counts are visits."""
+
     item: str
     bought: int
     visits_before: int
     visits_without: int
+
+
+@dataclass(frozen=True)
+class LessBought:
+    """What one customer buys less of, in figures; the sentences are made when asked for, in today's language."""
+
+    customer_id: int
+    spent: LessSpent | None
+    dropped: tuple[Dropped, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """A whole sentence or two."""
+        said = [
+            words.dropped_item(row.item, row.bought, row.visits_before, row.visits_without)
+            for row in self.dropped
+        ]
+        if self.spent is not None:
+            said.insert(0, words.shrunk_basket(self.spent.now, self.spent.before, self.spent.visits))
+        return " ".join(said[:2])
+
+    @property
+    def short(self) -> str:
+        """Fits a list row."""
+        if self.spent is not None:
+            return words.shrunk_basket_row(self.spent.now, self.spent.before)
+        return words.dropped_item_row(self.dropped[0].item, self.dropped[0].visits_without)
 
 
 class Shrinking:
@@ -134,19 +163,14 @@ class Shrinking:
         dropped = self._dropped(log, on, progress)
         found: dict[int, LessBought] = {}
         for customer_id in dict.fromkeys((*baskets, *dropped)):
-            said: list[tuple[str, str]] = []
-            if basket := baskets.get(customer_id):
-                text = words.shrunk_basket(basket.now, basket.before, basket.visits_now)
-                said.append((text, words.shrunk_basket_row(basket.now, basket.before)))
-            for item in dropped.get(customer_id, ()):
-                text = words.dropped_item(item.item, item.bought, item.visits_before, item.visits_without)
-                said.append((text, words.dropped_item_row(item.item, item.visits_without)))
-            found[customer_id] = LessBought(customer_id, " ".join(text for text, _ in said[:2]), said[0][1])
+            basket = baskets.get(customer_id)
+            spent = LessSpent(basket.now, basket.before, basket.visits_now) if basket else None
+            found[customer_id] = LessBought(customer_id, spent, tuple(dropped.get(customer_id, ())))
         with self._lock:
             self._found = found
             self._looked_at = on
 
-    def _dropped(self, visits: "VisitLog", on: date, progress: Progress | None) -> dict[int, list[_Dropped]]:
+    def _dropped(self, visits: "VisitLog", on: date, progress: Progress | None) -> dict[int, list[Dropped]]:
         """What each customer no longer buys, the surest first; from the lines of a year."""
         from kobi_crm.analytics.dropped import dropped_items
         from kobi_crm.analytics.line_log import LineLog
@@ -154,10 +178,10 @@ class Shrinking:
         bought = LineLog.from_rows(*lines.habits(self._shop, on - timedelta(days=_YEAR), on))
         _step(progress, 3)
         products = lines.product_names(self._shop)
-        found: dict[int, list[_Dropped]] = {}
+        found: dict[int, list[Dropped]] = {}
         for row in dropped_items(bought, visits, on):
             if row.item_id in products:
-                item = _Dropped(products[row.item_id][0], row.bought, row.visits_before, row.visits_without)
+                item = Dropped(products[row.item_id][0], row.bought, row.visits_before, row.visits_without)
                 found.setdefault(row.customer_id, []).append(item)
         _step(progress, _STEPS)
         return found

@@ -16,7 +16,7 @@ from kobi_crm.gui.pages.set_aside.standing import StandingPanel
 from kobi_crm.gui.pages.set_aside.words import AsideRow, days_words
 from kobi_crm.gui.widgets.person_model import PersonRole
 from kobi_crm.gui.window import Window
-from kobi_crm.services.shrinking import LessBought
+from kobi_crm.services.shrinking import LessBought, LessSpent
 from tests.gui.conftest import Keyboard, MovingClock
 from tests.services.test_set_aside import AT_FOUR, FRIDAY, bread_shop, buy
 
@@ -182,17 +182,17 @@ def test_the_card_says_what_lies_ahead(
 def test_a_shrinking_basket_is_a_further_reason_on_the_card(
     window: Window, ctx: Context, fatma: int, settled: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    less = LessBought(fatma, "Spent about ₺10 a visit.", "Spends about ₺10")
+    less = LessBought(fatma, LessSpent(1_000, 3_000, 6))
     monkeypatch.setattr(ctx.app.shrinking, "of", lambda _customer_id: less)
     why = window.side.card.why
     ctx.open_customer(fatma)
     settled()
     assert why.isVisible()
-    assert "Spent about ₺10 a visit." in spoken(why)
+    assert "Spent about ₺10 a visit on the last 6 visits, ₺30 before that." in spoken(why)
     row = MorningRow(fatma, "Fatma Demir", None, "overdue", "Owes", "Owes")
     monkeypatch.setattr(ctx.board, "row", lambda _customer_id: row)
     why.show_customer(fatma, quiet=False)
-    assert "Spent about ₺10 a visit." in spoken(why)
+    assert "Spent about ₺10 a visit on the last 6 visits, ₺30 before that." in spoken(why)
 
 
 def spoken(why: object) -> str:

@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from kobi_crm import i18n
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.morning import GROUP_ORDER
@@ -61,6 +62,19 @@ def test_a_basket_that_fell_to_a_third_is_its_own_group(app: Application, shrunk
     found = app.shrinking.of(shrunk)
     assert found is not None
     assert found.text == row.reason
+
+
+def test_the_sentences_follow_the_language(app: Application, shrunk: int) -> None:
+    app.shrinking.refresh()
+    found = app.shrinking.of(shrunk)
+    assert found is not None
+    i18n.install(lambda _context, text: text.replace("Spen", "Harc"), "tr")
+    try:
+        assert found.short == app.today.morning().groups[0].rows[0].short_reason
+        assert found.short.startswith("Harcds about")
+        assert found.text.startswith("Harct about")
+    finally:
+        i18n.install(None, "en")
 
 
 def test_what_is_no_longer_bought_is_named(app: Application) -> None:
