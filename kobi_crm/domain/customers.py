@@ -7,13 +7,18 @@ from typing import Literal
 from kobi_crm.domain.dates import Birthday
 
 CustomerKind = Literal["person", "firm"]
+Stage = Literal["customer", "prospect"]
 View = Literal["all", "quiet", "new", "debtors", "birthdays", "archived"]
 SortBy = Literal["name", "last_visit", "balance", "phone"]
 
 
 @dataclass(frozen=True)
 class CustomerDraft:
-    """What the owner may type on a card. ``phone`` holds 10 national digits, or E.164 with a plus when foreign."""
+    """What the owner may type on a card. ``phone`` holds 10 national digits, or E.164 with a plus when foreign.
+
+    ``referred_by`` is the id of who brought this customer, ``contribution`` (0 to 10) what the owner makes of the
+    customer's help beside money, ``trade`` the line of work, ``need`` what the customer looks for.
+    """
 
     name: str
     phone: str | None = None
@@ -29,6 +34,11 @@ class CustomerDraft:
     kind: CustomerKind = "person"
     tax_number: str | None = None
     tax_office: str | None = None
+    referred_by: int | None = None
+    contribution: int | None = None
+    trade: str | None = None
+    need: str | None = None
+    stage: Stage = "customer"
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,9 @@
-"""Checks the lines of a customer list and of a product list."""
+"""Checks the lines of a customer list."""
 
 from datetime import date
 
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.phones import digits
-from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.text import fold
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -12,10 +11,11 @@ from kobi_crm.importing import values
 from kobi_crm.importing.headings import holds_identity
 from kobi_crm.importing.lines import Lines, person_name
 from kobi_crm.importing.opened import Mapping, Opened
-from kobi_crm.importing.rows import Checked, PersonRow, ProductRow, Remark
+from kobi_crm.importing.rows import Checked, PersonRow, Remark
 from kobi_crm.importing.tables import Line
 from kobi_crm.jobs import Progress
 
+_PROSPECTS = frozenset(("aday", "aday musteri", "potansiyel", "potansiyel musteri", "prospect", "lead"))
 STEP = 2_000
 """Lines between two looks at whether the owner wants to stop."""
 
@@ -39,7 +39,13 @@ def check_people(
             continue
         phones, lost = _phones(lines, line)
         checked.rows.append(
-            PersonRow(line.number, key, _draft(lines, line, name, phones, lost, today), _balance(lines, line))
+            PersonRow(
+                line.number,
+                key,
+                _draft(lines, line, name, phones, lost, today),
+                _balance(lines, line),
+                lines.text(line, "referred_by") or "",
+            )
         )
     if holds_identity(opened.headings(mapping)):
         text = translate("Import", "Identity numbers (T.C. No) are personal data and were not taken over.")
@@ -95,7 +101,28 @@ def _draft(
         kind="firm" if tax_number or tax_office else "person",
         tax_number=tax_number,
         tax_office=tax_office,
+        trade=lines.text(line, "trade"),
+        need=lines.text(line, "need"),
+        contribution=read_whole(lines, line, "contribution", 10),
+        stage="prospect" if fold(lines.text(line, "stage") or "") in _PROSPECTS else "customer",
     )
+
+
+def read_whole(lines: Lines, line: Line, field: str, most: int) -> int | None:
+    """A whole number from 0 to ``most``; anything else is remarked on and left away."""
+    text = (lines.text(line, field) or "").removeprefix("%").removesuffix("%").strip()
+    if not text:
+        return None
+    number = text.removesuffix(".0").removesuffix(",0")
+    if number.isdecimal() and len(number) <= 3 and int(number) <= most:
+        return int(number)
+    lines.remark(
+        line,
+        translate("Import", "This is no whole number from 0 to {most} and was left out: {text}").format(
+            most=most, text=text[:40]
+        ),
+    )
+    return None
 
 
 def _birthday(lines: Lines, line: Line, today: date) -> values.Birthday | None:
@@ -116,33 +143,3 @@ def _balance(lines: Lines, line: Line) -> int | None:
         lines.remark(line, str(error))
         return None
     return None if debit is None and credit is None else (debit or 0) - (credit or 0)
-
-
-def check_products(opened: Opened, mapping: Mapping, progress: Progress | None = None) -> Checked[ProductRow]:
-    """The products of a list. A price nobody can read is remarked on and left away."""
-    lines = Lines(opened, mapping)
-    checked: Checked[ProductRow] = Checked(left=lines.left, remarks=lines.remarks)
-    for count, line in enumerate(lines):
-        if progress is not None and count % STEP == 0:
-            progress.step(line.number, opened.row_count)
-        name = lines.text(line, "product")
-        if name is None or not (key := fold(name)):
-            lines.leave(line, translate("Import", "The product name is missing."))
-            continue
-        price = None
-        try:
-            price = values.read_money(lines.cell(line, "price"))
-        except UserError as error:
-            lines.remark(line, str(error))
-        if price is not None and price < 0:
-            price = None
-            lines.remark(line, translate("Import", "The price is below zero and was left out."))
-        draft = ProductDraft(
-            name=name[:200],
-            unit=lines.text(line, "unit"),
-            price=price,
-            category=lines.text(line, "category"),
-            barcode=lines.text(line, "barcode"),
-        )
-        checked.rows.append(ProductRow(line.number, key[:200], draft))
-    return checked

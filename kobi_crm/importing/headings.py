@@ -44,6 +44,11 @@ _SPELLINGS: dict[str, str] = {
     "vergi numarası; vergi kimlik no; vergi kimlik numarası; vkn; cari vergi kimlik no; "
     "cari vdaire no; taxnr; tax number; tax no; tax id; vkn tckn; vergi no tc no",
     "tax_office": "vergi dairesi; v dairesi; cari vdaire adı; taxoffice; taxoffcode; tax office",
+    "trade": "meslek; mesleği; meslek iş kolu; iş kolu; occupation; job title; trade",
+    "need": "ihtiyacı; ihtiyaç; ihtiyaçları; need; needs",
+    "contribution": "dükkâna katkısı; katkısı; katkı; contribution",
+    "referred_by": "kim getirdi; getiren; tavsiye eden; referans; referansı; referred by; referrer; brought by",
+    "stage": "aşama; aşaması; müşteri aşaması; stage",
     "balance": "bakiye; bakiyesi; güncel bakiye; borç bakiyesi; borç bakiye; açık hesap; veresiye; veresiye "
     "bakiyesi; kalan borç; toplam borç; borcu; kalan; balance",
     "debit": "borç; borç tutarı; debit",
@@ -69,16 +74,21 @@ _SPELLINGS: dict[str, str] = {
     "invoice no; invoice; order id",
     "unit": "birim; birimi; ölçü birimi; unit",
     "category": "kategori; grup; grubu; ürün grubu; reyon; category; department",
-    "barcode": "barkod; barkod no; barkodu; barcode; ean",
+    "barcode": "barkod; barkod no; barkodu; barkod 1; barcode; ean",
+    "more_barcodes": "diğer barkodlar; diğer barkod; ek barkod; ek barkodlar; barkod 2; barkodlar; more barcodes; "
+    "other barcodes; barcode 2",
+    "cost": "maliyet; maliyeti; alış fiyatı; alış; geliş fiyatı; birim maliyet; cost; cost price; purchase price",
+    "vat": "kdv; kdv oranı; kdv yüzdesi; kdv %; vat; vat rate; vat percent; tax rate",
 }
 
 _PERSON = ("name", "first_name", "middle_name", "last_name", "name2")
 FIELDS: dict[Kind, tuple[str, ...]] = {
     "customers": (*_PERSON, "phone", "phone2", "email", "address", "address2", "district", "town", "city",
-                  "birthday", "note", "code", "tax_number", "tax_office", "balance", "debit", "credit"),
+                  "birthday", "note", "code", "tax_number", "tax_office", "balance", "debit", "credit",
+                  "trade", "need", "contribution", "referred_by", "stage"),
     "sales": (*_PERSON, "phone", "code", "date", "time", "product", "quantity", "price", "amount", "payment",
               "receipt", "note"),
-    "products": ("product", "price", "unit", "category", "barcode"),
+    "products": ("product", "price", "unit", "category", "barcode", "more_barcodes", "cost", "vat"),
     "payments": (*_PERSON, "phone", "code", "date", "amount", "payment", "note"),
 }  # fmt: skip
 """The fields a column may be given, for each kind of list."""

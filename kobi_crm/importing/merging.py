@@ -9,7 +9,19 @@ from kobi_crm.domain.text import fold
 
 _TELLING = ("birthday", "code", "email", "tax_number", "address")
 """Fields that tell two people of one name apart where no phone does."""
-_FILE_WINS = ("email", "address", "district", "town", "city", "code", "tax_number", "tax_office")
+_FILE_WINS = (
+    "email",
+    "address",
+    "district",
+    "town",
+    "city",
+    "code",
+    "tax_number",
+    "tax_office",
+    "trade",
+    "need",
+    "contribution",
+)
 
 
 def conflict(one: CustomerDraft, other: CustomerDraft) -> bool:
@@ -36,7 +48,9 @@ def merged(old: CustomerDraft, new: CustomerDraft, *, gaps_only: bool) -> Custom
     changes: dict[str, Any] = {}
     for name in _FILE_WINS:
         have, given = getattr(old, name), getattr(new, name)
-        if given and (not have or not gaps_only) and _key(have) != _key(given):
+        if given in (None, ""):
+            continue
+        if (have in (None, "") or not gaps_only) and _key(have) != _key(given):
             changes[name] = given
     if new.note and not old.note:
         changes["note"] = new.note

@@ -19,7 +19,10 @@ SIMILAR = 90.0
 
 @dataclass(eq=False, slots=True)
 class Person:
-    """A customer as the plan sees it. ``id`` is ``None`` until a new one is stored; ``opening`` in kuruş."""
+    """A customer as the plan sees it. ``id`` is ``None`` until a new one is stored; ``opening`` in kuruş.
+
+    ``brought_by`` is who brought this customer as far as the list says so and the shop does not know it yet.
+    """
 
     key: str
     draft: CustomerDraft
@@ -28,6 +31,7 @@ class Person:
     row: int = 0
     opening: int = 0
     changed: bool = False
+    brought_by: "Person | None" = None
 
     @property
     def phones(self) -> tuple[str, ...]:
@@ -59,6 +63,7 @@ class People:
         self._by_phone: dict[str, list[Person]] = defaultdict(list)
         self._buyers: dict[Buyer, Found] = {}
         self._all: list[Person] = []
+        self._by_id: dict[int, Person] = {}
         for person in known:
             self._index(Person(person.key, person.draft, person.id, person.has_ledger))
 
@@ -124,8 +129,28 @@ class People:
         person.draft, person.opening, person.changed = draft, opening, True
         return not again
 
+    def bring(self, person: Person, referrer: str) -> str:
+        """Note who brought ``person``, by name; a sentence where nobody, several or the wrong one bears it."""
+        bearers = self._by_key.get(fold(referrer), [])
+        if len(bearers) != 1 or self._stands_above(person, bearers[0]):
+            return translate("Import", "Who brought this customer was left out: {name}").format(name=referrer)
+        if person.draft.referred_by is None and person.brought_by is None:
+            person.brought_by, person.changed = bearers[0], True
+        return ""
+
+    def _stands_above(self, person: Person, other: Person) -> bool:
+        """Whether ``person`` is ``other`` or somewhere among those who brought ``other``."""
+        above: Person | None = other
+        while above is not None:
+            if above is person:
+                return True
+            above = above.brought_by or self._by_id.get(above.draft.referred_by or 0)
+        return False
+
     def _index(self, person: Person) -> None:
         self._all.append(person)
+        if person.id is not None:
+            self._by_id[person.id] = person
         self._by_key[person.key].append(person)
         for phone in person.phones:
             self._by_phone[phone].append(person)

@@ -20,12 +20,13 @@ class Buyer(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """One line of a customer list. ``balance`` in kuruş, positive: owes."""
+    """One line of a customer list. ``balance`` in kuruş, positive: owes; ``referrer``: who brought this customer."""
 
     number: int
     key: str
     draft: CustomerDraft
     balance: int | None
+    referrer: str = ""
 
 
 class SaleRow(NamedTuple):

@@ -30,6 +30,7 @@ _TIMELINE = 200
 _LONGEST_SEARCH = 200
 NEW_DAYS = 60
 """A customer is new for this many days after the first purchase."""
+MOST_CONTRIBUTION = 10
 
 
 def customer_values(draft: CustomerDraft) -> dict[str, Value]:
@@ -55,6 +56,11 @@ def customer_values(draft: CustomerDraft) -> dict[str, Value]:
         "kind": draft.kind,
         "tax_number": _line(draft.tax_number),
         "tax_office": _line(draft.tax_office),
+        "referred_by_id": draft.referred_by,
+        "contribution": draft.contribution,
+        "trade": _line(draft.trade),
+        "need": _line(draft.need),
+        "stage": draft.stage,
     }
 
 
@@ -74,13 +80,20 @@ class Customers:
         return self._shop.write(
             "customer.add",
             {"name": str(values["name"])},
-            lambda unit: unit.insert("customers", created_on=today, **values),
+            lambda unit: _add(unit, today, values),
         )
 
     def edit(self, customer_id: int, draft: CustomerDraft) -> None:
-        """Change a card's fields. Raises ``UserError`` when the name is empty or the customer is gone."""
+        """Change a card's fields.
+
+        Raises ``UserError`` when the name is empty, the customer is gone, or was brought by somebody they brought.
+        """
         values = customer_values(_checked(draft))
         self._update("customer.edit", customer_id, values)
+
+    def brought(self, customer_id: int) -> list[tuple[int, str]]:
+        """Id and name of the customers this one brought."""
+        return queries.brought(self._shop, customer_id)
 
     def set_note(self, customer_id: int, text: str) -> None:
         """Change the pinned note; an empty text takes it off."""
@@ -187,6 +200,8 @@ class Customers:
         name = self.get(customer_id).name
 
         def work(unit: Unit) -> None:
+            if values.get("referred_by_id") is not None:
+                _refuse_circle(unit, customer_id, values["referred_by_id"])
             unit.update("customers", customer_id, **values)
 
         self._shop.write(act, {"name": name, "id": customer_id}, work)
@@ -199,6 +214,28 @@ def search_words(text: str) -> list[str]:
     if bare and not any(letter.isalpha() for letter in text):
         return [_national(bare)]
     return fold(text).split()
+
+
+def _add(unit: Unit, today: str, values: dict[str, Value]) -> int:
+    if values["referred_by_id"] is not None:
+        _refuse_circle(unit, 0, values["referred_by_id"])
+    return unit.insert("customers", created_on=today, **values)
+
+
+def _refuse_circle(unit: Unit, customer_id: int, referred_by: Value) -> None:
+    """Who brought whom is a tree: nobody stands above themselves in it."""
+    above: Value = referred_by
+    seen: set[Value] = set()
+    while above is not None and above not in seen:
+        if above == customer_id:
+            raise UserError(
+                translate("Customers", "Somebody this customer brought cannot have brought this customer.")
+            )
+        seen.add(above)
+        found = unit.rows("SELECT referred_by_id FROM customers WHERE id = ?", (above,))
+        if not found:
+            raise UserError(translate("Customers", "Who brought this customer is no longer in the list."))
+        above = found[0][0]
 
 
 def _line(text: str | None) -> str | None:
@@ -220,4 +257,6 @@ def _checked(draft: CustomerDraft) -> CustomerDraft:
     name = clean(draft.name)
     if not fold(name):
         raise UserError(translate("Customers", "Write the customer's name."))
+    if draft.contribution is not None and not 0 <= draft.contribution <= MOST_CONTRIBUTION:
+        raise UserError(translate("Customers", "The contribution to the shop is between 0 and 10."))
     return replace(draft, name=name)

@@ -11,7 +11,8 @@ from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.text import fold
-from kobi_crm.importing.check_people import check_people, check_products
+from kobi_crm.importing.check_people import check_people
+from kobi_crm.importing.check_products import check_products
 from kobi_crm.importing.opened import look
 from kobi_crm.importing.opening import read_file
 from kobi_crm.importing.plan import Counts, Plan

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kobi_crm.errors import UserError
-from kobi_crm.importing.check_people import check_people, check_products
+from kobi_crm.importing.check_people import check_people
+from kobi_crm.importing.check_products import check_products
 from kobi_crm.importing.check_sales import check_payments, check_sales
 from kobi_crm.importing.headings import KINDS
 from kobi_crm.importing.opened import checked_mapping, look

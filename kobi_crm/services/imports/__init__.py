@@ -7,7 +7,8 @@ from pathlib import Path
 from kobi_crm.clock import Clock
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
-from kobi_crm.importing.check_people import check_people, check_products
+from kobi_crm.importing.check_people import check_people
+from kobi_crm.importing.check_products import check_products
 from kobi_crm.importing.check_sales import check_payments, check_sales
 from kobi_crm.importing.headings import KINDS, Kind
 from kobi_crm.importing.mapping_file import load_mapping

@@ -14,7 +14,9 @@ from kobi_crm.services.customers import customer_values
 from kobi_crm.storage.shop_file import ShopFile, Unit, Value
 
 _CHUNK = 5_000
-_PRODUCT_FIELDS = ("name", "name_key", "unit", "price", "category", "barcode")
+_PRODUCT_FIELDS = ("name", "name_key", "unit", "price", "category", "barcode", "cost", "vat_percent")
+_PRICE_FIELDS = ("product_id", "day", "price", "cost")
+_CODE_FIELDS = ("product_id", "barcode")
 _SALE_FIELDS = ("id", "customer_id", "day", "at", "total", "payment", "note", "receipt")
 _LINE_FIELDS = ("sale_id", "product_id", "quantity", "unit_price", "discount", "amount")
 _LEDGER_FIELDS = ("customer_id", "day", "kind", "amount", "payment", "note")
@@ -46,7 +48,7 @@ def prepare(shop: ShopFile, plan: Plan, today: date) -> Batch:
     people = {person: batch.starts["customers"] + place for place, person in enumerate(plan.new_people)}
     _people(batch, plan, today, people)
     products = {row[1]: int(row[0]) for row in shop.rows("SELECT id, name_key FROM products")}
-    _products(batch, plan, products)
+    _products(shop, batch, plan, today, products)
     _sales(batch, plan.sales, people, products)
     _ledger(batch, plan, today, people)
     return batch
@@ -81,23 +83,75 @@ def _people(batch: Batch, plan: Plan, today: date, ids: dict[Person, int]) -> No
     for person in plan.changed_people:
         if person.id is not None:
             batch.updates.append(("customers", person.id, customer_values(person.draft)))
+    # Once all of them are there: who brought a customer may stand further down in the list.
+    for person in (*plan.new_people, *plan.changed_people):
+        above = person.brought_by
+        if above is not None:
+            new_id = person.id if person.id is not None else ids[person]
+            above_id = above.id if above.id is not None else ids[above]
+            batch.updates.append(("customers", new_id, {"referred_by_id": above_id}))
 
 
-def _products(batch: Batch, plan: Plan, ids: dict[str, int]) -> None:
+def _products(shop: ShopFile, batch: Batch, plan: Plan, today: date, ids: dict[str, int]) -> None:
     rows: Rows = []
+    prices: Rows = []
+    codes: Rows = []
     for new_id, draft in enumerate(plan.new_products, batch.starts["products"]):
         values = _product_values(draft)
         ids[str(values[1])] = new_id
         rows.append((new_id, *values))
+        codes += [(new_id, code) for code in draft.more_barcodes]
+        if draft.price is not None or draft.cost is not None:
+            prices.append((new_id, today.isoformat(), draft.price, draft.cost))
     if rows:
         batch.inserts.append(("products", ("id", *_PRODUCT_FIELDS), rows))
     for product_id, draft in plan.changed_products:
         changed: dict[str, Value] = dict(zip(_PRODUCT_FIELDS, _product_values(draft), strict=True))
         batch.updates.append(("products", product_id, changed))
+    known = {row[1] for row in shop.rows("SELECT product_id, barcode FROM product_barcodes")}
+    codes += [
+        (product_id, code)
+        for product_id, draft in plan.changed_products
+        for code in draft.more_barcodes
+        if code not in known
+    ]
+    _changed_prices(shop, batch, plan, today, prices)
+    if prices:
+        batch.inserts.append(("price_changes", _PRICE_FIELDS, prices))
+    if codes:
+        batch.inserts.append(("product_barcodes", _CODE_FIELDS, codes))
+
+
+def _changed_prices(shop: ShopFile, batch: Batch, plan: Plan, today: date, prices: Rows) -> None:
+    """Another price or cost is noted with the day of the import; a change of the same day takes its place."""
+    if not plan.changed_products:
+        return
+    before = {row[0]: (row[1], row[2]) for row in shop.rows("SELECT id, price, cost FROM products")}
+    noted = {
+        row[1]: int(row[0])
+        for row in shop.rows("SELECT id, product_id FROM price_changes WHERE day = ?", (today.isoformat(),))
+    }
+    for product_id, draft in plan.changed_products:
+        if (draft.price, draft.cost) == before.get(product_id):
+            continue
+        if product_id in noted:
+            values: dict[str, Value] = {"price": draft.price, "cost": draft.cost}
+            batch.updates.append(("price_changes", noted[product_id], values))
+        else:
+            prices.append((product_id, today.isoformat(), draft.price, draft.cost))
 
 
 def _product_values(draft: ProductDraft) -> tuple[Value, ...]:
-    return (draft.name, fold(draft.name), draft.unit, draft.price, draft.category, draft.barcode)
+    return (
+        draft.name,
+        fold(draft.name),
+        draft.unit,
+        draft.price,
+        draft.category,
+        draft.barcode,
+        draft.cost,
+        draft.vat_percent,
+    )
 
 
 def _sales(

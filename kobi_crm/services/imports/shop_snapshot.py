@@ -34,8 +34,16 @@ def _people(shop: ShopFile) -> list[KnownPerson]:
 
 
 def _products(shop: ShopFile) -> list[KnownProduct]:
-    found = shop.rows("SELECT id, name_key, name, unit, price, category, barcode FROM products")
-    return [KnownProduct(row[0], row[1], ProductDraft(*row[2:])) for row in found]
+    further: dict[int, list[str]] = {}
+    for product_id, code in shop.rows("SELECT product_id, barcode FROM product_barcodes ORDER BY id"):
+        further.setdefault(product_id, []).append(code)
+    found = shop.rows(
+        "SELECT id, name_key, name, unit, price, category, barcode, cost, vat_percent FROM products"
+    )
+    return [
+        KnownProduct(row[0], row[1], ProductDraft(*row[2:], more_barcodes=tuple(further.get(row[0], ()))))
+        for row in found
+    ]
 
 
 def _sold(shop: ShopFile) -> "Counter[SoldKey]":

@@ -11,7 +11,8 @@ from kobi_crm.storage.shop_file import ShopFile
 
 _FIELDS = (
     "id, name, phone, phone2, email, address, district, town, city, birth_day, birth_month, birth_year, "
-    "note, code, kind, tax_number, tax_office, created_on, archived_on, gone_on"
+    "note, code, kind, tax_number, tax_office, created_on, archived_on, gone_on, "
+    "referred_by_id, contribution, trade, need, stage"
 )
 _ORDER: dict[SortBy, str] = {
     "name": "c.name_sort",
@@ -161,6 +162,14 @@ def names(shop: ShopFile, wanted: Sequence[int]) -> dict[int, tuple[str, str | N
     }
 
 
+def brought(shop: ShopFile, customer_id: int) -> list[tuple[int, str]]:
+    """Id and name of the customers somebody brought, archived ones too."""
+    found = shop.rows(
+        "SELECT id, name FROM customers WHERE referred_by_id = ? ORDER BY name_sort, id", (customer_id,)
+    )
+    return [(row[0], row[1]) for row in found]
+
+
 def names_of_all(shop: ShopFile, wanted: Sequence[int]) -> dict[int, str]:
     """Names by id, of archived customers and of those who are gone too."""
     marks = ", ".join("?" * len(wanted))
@@ -215,6 +224,11 @@ def _customer(row: tuple[Any, ...]) -> Customer:
         created_on=date.fromisoformat(row[17]),
         archived_on=_day(row[18]),
         gone_on=_day(row[19]),
+        referred_by=row[20],
+        contribution=row[21],
+        trade=row[22],
+        need=row[23],
+        stage=row[24],
     )
 
 

@@ -54,6 +54,14 @@ def field_words() -> dict[str, str]:
         "unit": translate("ImportWords", "Unit"),
         "category": translate("ImportWords", "Product group"),
         "barcode": translate("ImportWords", "Barcode"),
+        "more_barcodes": translate("ImportWords", "Further barcodes"),
+        "cost": translate("ImportWords", "Cost"),
+        "vat": translate("ImportWords", "VAT rate"),
+        "trade": translate("ImportWords", "Line of work"),
+        "need": translate("ImportWords", "Need"),
+        "contribution": translate("ImportWords", "Contribution to the shop"),
+        "referred_by": translate("ImportWords", "Who brought them"),
+        "stage": translate("ImportWords", "Stage"),
     }
 
 
