@@ -36,6 +36,7 @@ from kobi_crm.gui.pages.fatal import FatalPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
 from kobi_crm.gui.pages.waiting import WaitingPage
 from kobi_crm.gui.session import put_language
+from kobi_crm.gui.sheets.day_close import DayCloseSheet
 from kobi_crm.gui.sheets.import_wizard import ImportSheet
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.scroll import VerticalScroll
@@ -167,6 +168,7 @@ def _sheets(window: Window, people: People, settled: Settled, look: Look) -> Non
         lambda: window.open_payment(people.mehmet),
         lambda: window.open_import(None),
         window.commands.print_list,
+        lambda: window.ctx.show_sheet(DayCloseSheet(window.ctx)),
     ):
         opening()
         settled()

@@ -10,6 +10,7 @@ from kobi_crm.gui.context import Context
 from kobi_crm.gui.sheets.amount_field import AmountField
 from kobi_crm.gui.sheets.frame import SheetFrame
 from kobi_crm.gui.sheets.payment_choice import PaymentChoice, letters
+from kobi_crm.gui.sheets.typed_amount import typed_amount
 from kobi_crm.gui.widgets.avatar import Avatar
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
@@ -45,7 +46,7 @@ class PaymentSheet(SheetFrame):
         self.save_button.clicked.connect(self.save)
         self.ahead.clicked.connect(lambda: self.save(ahead=True))
         if self._balance > 0:
-            self.amount.line.setText(_typed(self._balance))
+            self.amount.line.setText(typed_amount(self._balance))
         self._show_after()
 
     def focus_first(self) -> None:
@@ -112,9 +113,3 @@ class PaymentSheet(SheetFrame):
             self.focus_first()
         else:
             self.ctx.fail(error)
-
-
-def _typed(kurus: int) -> str:
-    """An amount as one would type it, without thousands marks that could be misread."""
-    lira, rest = divmod(kurus, 100)
-    return f"{lira},{rest:02d}" if rest else str(lira)
