@@ -21,6 +21,7 @@ from kobi_crm.gui.search import Search
 from kobi_crm.gui.sheet_layer import SheetLayer
 from kobi_crm.gui.side_panel import SidePanel
 from kobi_crm.gui.theme import Width
+from kobi_crm.gui.warming import Warming
 from kobi_crm.gui.widgets.banner import Banner
 from kobi_crm.gui.widgets.sidebar import Sidebar
 from kobi_crm.gui.widgets.toast import Toast
@@ -66,6 +67,7 @@ class Window(QWidget):
         self.commands = Commands(self)
         self.keys = Keys(self, self.commands.by_name())
         self._connect()
+        Warming(self)
         self.go("today")
 
     def go(self, section: str) -> None:

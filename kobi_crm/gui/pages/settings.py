@@ -1,5 +1,6 @@
 """Ayarlar: every change applies at once; nothing here has a Save button."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context, Page
@@ -16,7 +17,10 @@ _WIDEST = 760
 
 
 class SettingsPage(Page):
-    """Cards under each other, in the order in which a new owner needs them."""
+    """Cards under each other, in the order in which a new owner needs them.
+
+    The lower ones are made a moment after the page is seen, so that going there is quick.
+    """
 
     topics = frozenset({"settings", "closed_days"})
 
@@ -24,24 +28,19 @@ class SettingsPage(Page):
         super().__init__(ctx)
         theme = ctx.theme
         self.shop, self.look, self.backups = ShopPart(ctx), LookPart(ctx), BackupsPart(ctx)
-        self.morning, self.closed_days = MorningPart(ctx), ClosedDaysPart(ctx)
-        self.transfer = TransferPart(ctx)
-        self._parts: tuple[SettingsPart, ...] = (
-            self.shop,
-            self.look,
-            self.backups,
-            self.morning,
-            self.closed_days,
-            self.transfer,
-        )
+        self._parts: list[SettingsPart] = [self.shop, self.look, self.backups]
+        self._lower: tuple[MorningPart, ClosedDaysPart, TransferPart] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._make_lower)
         self._narrow = QWidget()
-        cards = QVBoxLayout(self._narrow)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(theme.space("l"))
-        cards.addWidget(Label(theme, self.tr("Settings"), "title"))
+        self._cards = QVBoxLayout(self._narrow)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(theme.space("l"))
+        self._cards.addWidget(Label(theme, self.tr("Settings"), "title"))
         for part in self._parts:
-            cards.addWidget(part)
-        cards.addStretch(1)
+            self._cards.addWidget(part)
+        self._cards.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self._narrow, 1)
         row.addStretch(0)
@@ -53,14 +52,40 @@ class SettingsPage(Page):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def morning(self) -> MorningPart:
+        """Hatırlatma saati."""
+        return self._make_lower()[0]
+
+    @property
+    def closed_days(self) -> ClosedDaysPart:
+        """The days on which the shop is closed."""
+        return self._make_lower()[1]
+
+    @property
+    def transfer(self) -> TransferPart:
+        """Aktarım."""
+        return self._make_lower()[2]
+
     def refresh(self) -> None:
         """Show what is stored."""
         for part in self._parts:
             part.fill()
+        if self._lower is None:
+            self._soon.start()
 
     def focus_first(self) -> None:
-        """The keyboard goes to the shop's name."""
-        self.shop.lines["shop_name"].setFocus()
+        """The keyboard scrolls; a field would keep the letter that is meant for the search."""
+        self.area.setFocus()
+
+    def _make_lower(self) -> tuple[MorningPart, ClosedDaysPart, TransferPart]:
+        if self._lower is None:
+            self._lower = MorningPart(self.ctx), ClosedDaysPart(self.ctx), TransferPart(self.ctx)
+            for part in self._lower:
+                self._cards.insertWidget(self._cards.count() - 1, part)
+                self._parts.append(part)
+                part.fill()
+        return self._lower
 
     def _restyle(self) -> None:
         self._narrow.setMaximumWidth(self.ctx.theme.px(_WIDEST))

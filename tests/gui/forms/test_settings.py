@@ -33,7 +33,7 @@ def page(ctx: Context, show: Callable[[QWidget], None]) -> SettingsPage:
 def test_the_shop_name_is_stored_when_the_line_is_left(
     page: SettingsPage, app: Application, hands: Any, qtbot: QtBot
 ) -> None:
-    page.focus_first()
+    page.shop.lines["shop_name"].setFocus()
     hands.type("Yılmaz Şarküteri")
     hands.key(Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: app.settings.text("shop_name") == "Yılmaz Şarküteri")
