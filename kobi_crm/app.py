@@ -47,7 +47,7 @@ class Application:
         self.customers = Customers(shop, clock, self.settings, self.noticing)
         self.products = Products(shop, clock)
         self.after_sale = AfterSale(shop, clock, self.days)
-        self.sales = Sales(shop, clock)
+        self.sales = Sales(shop, clock, self.after_sale)
         self.ledger = Ledger(shop, clock, self.settings)
         self.notes = Notes(shop)
         self.reminders = Reminders(shop, clock)

@@ -13,6 +13,8 @@ PAYMENTS: tuple[Payment, ...] = ("cash", "card", "transfer", "credit")
 RECEIPT_KINDS: tuple[ReceiptKind, ...] = ("receipt", "invoice")
 Parts = tuple[tuple[Payment, int], ...]
 """Kuruş by kind of payment."""
+MOST = 100_000_000_000
+"""The largest amount of one sale, in kuruş: one billion lira."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,8 @@ class Sale:
     @property
     def paid(self) -> Parts:
         """What was paid in which way, also where it was only one; kuruş."""
-        return self.parts if self.payment == "split" else ((self.payment, self.total),)
+        kind = self.payment
+        return self.parts if kind == "split" else ((kind, self.total),)
 
     @property
     def on_credit(self) -> int:
@@ -171,5 +174,7 @@ def shared_out(amount: int, weights: Sequence[int]) -> list[int]:
 
 def merged(parts: Parts) -> Parts:
     """The parts with each kind once, in the order of ``PAYMENTS``, those of nothing left out."""
-    sums = {kind: sum(amount for payment, amount in parts if payment == kind) for kind in PAYMENTS}
-    return tuple((kind, amount) for kind, amount in sums.items() if amount)
+    found: list[tuple[Payment, int]] = [
+        (kind, sum(amount for payment, amount in parts if payment == kind)) for kind in PAYMENTS
+    ]
+    return tuple(part for part in found if part[1])

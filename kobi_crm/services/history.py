@@ -45,13 +45,19 @@ class History:
             raise UserError(translate("History", "There is nothing to take back."))
         if action.undone_at is not None:
             raise UserError(translate("History", "This was already taken back."))
+        sale = action.params.get("sale")
+        if isinstance(sale, int) and self._went_on(action, sale):
+            raise UserError(
+                translate("History", "This sale was changed again since. Take the later change back first.")
+            )
 
         def work(unit: Unit) -> int:
             kept = undo.take_back(unit, action.id)
             _mark(unit, action.id)
             return kept
 
-        kept = self._shop.write("undo", {"of": action.id}, work, undoes=action.id, even_empty=True)
+        params = {"of": action.id, "sale": sale} if isinstance(sale, int) else {"of": action.id}
+        kept = self._shop.write("undo", params, work, undoes=action.id, even_empty=True)
         return Undone(action, kept)
 
     def sentence(self, action: Action) -> str:
@@ -72,6 +78,18 @@ class History:
         if action.kind.startswith("sale.") and not params["name"]:
             params["name"] = translate("History", "Walk-in sale")
         return text.format(**params)
+
+    def _went_on(self, action: Action, sale_id: int) -> bool:
+        """Whether later acts on the same sale still stand, which build on this one."""
+        if action.kind == "sale.return":
+            return False
+        return bool(
+            self._shop.rows(
+                "SELECT 1 FROM actions WHERE id > ? AND json_extract(params, '$.sale') = ? "
+                "AND (? OR (undone_at IS NULL AND undoes IS NULL)) LIMIT 1",
+                (action.id, sale_id, action.kind == "undo"),
+            )
+        )
 
     def _newest(self) -> int | None:
         found = self._shop.rows(
@@ -99,6 +117,7 @@ def _sentences() -> dict[str, str]:
         "customer.unarchive": translate("History", "Restored: {name}"),
         "customer.gone": translate("History", "No longer comes: {name}"),
         "sale.add": translate("History", "Sale {amount}: {name}"),
+        "sale.edit": translate("History", "Sale changed {amount}: {name}"),
         "sale.return": translate("History", "Refund {amount}: {name}"),
         "sale.remove": translate("History", "Sale deleted {amount}: {name}"),
         "product.add": translate("History", "New product: {name}"),
@@ -133,6 +152,23 @@ def _sentences() -> dict[str, str]:
         "away.reason": translate("History", "Reason of an absence: {name}"),
         "household.join": translate("History", "Household: {name}"),
         "household.leave": translate("History", "Left a household"),
+        "order.add": translate("History", "Order: {name}"),
+        "order.edit": translate("History", "Order changed: {name}"),
+        "order.prepared": translate("History", "Order ready: {name}"),
+        "order.unprepared": translate("History", "Order to be prepared again: {name}"),
+        "order.delivered": translate("History", "Order delivered: {name}"),
+        "order.sold": translate("History", "Order delivered and sold {amount}: {name}"),
+        "order.put_off": translate("History", "Order put off: {name}"),
+        "order.cancel": translate("History", "Order cancelled: {name}"),
+        "service.kind": translate("History", "Kind of service card: {text}"),
+        "service.add": translate("History", "New service card: {text}, {name}"),
+        "service.edit": translate("History", "Service card changed: {text}, {name}"),
+        "service.archive": translate("History", "Service card put away: {text}, {name}"),
+        "service.unarchive": translate("History", "Service card restored: {text}, {name}"),
+        "service.put_off": translate("History", "Service put off: {text}, {name}"),
+        "service.settled": translate("History", "Service settled: {text}, {name}"),
+        "service.note": translate("History", "Service noted: {text}, {name}"),
+        "service.note_remove": translate("History", "Line of a service card deleted"),
         "settings.set": translate("History", "Setting changed"),
         "import": translate("History", "Import: {file}"),
         "undo": translate("History", "Taken back"),

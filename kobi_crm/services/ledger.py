@@ -6,11 +6,10 @@ from datetime import date
 from kobi_crm.clock import Clock
 from kobi_crm.domain.debt_age import Ageing, Expiring, age, nearing_limitation
 from kobi_crm.domain.ledger import Allocation, OpenDebt, allocate, open_debt
-from kobi_crm.domain.sales import Payment
+from kobi_crm.domain.sales import MOST, Payment
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
-from kobi_crm.services.sales import MOST
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.queries import ledger as queries

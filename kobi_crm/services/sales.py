@@ -1,94 +1,94 @@
-"""Sales: record, take back, return."""
+"""Sales: record, change, take back, return."""
 
 from array import array
 from collections.abc import Sequence
 from datetime import date
 
 from kobi_crm.clock import Clock
-from kobi_crm.domain.sales import DayTotal, Sale, SaleDraft, SaleLine
+from kobi_crm.domain.sales import DayTotal, Payment, ReceiptKind, ReturnRate, Sale, SaleDraft
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
-from kobi_crm.services.products import product_id_of
+from kobi_crm.services import returns, sale_edits, selling
+from kobi_crm.services.after_sale import AfterSale, drop_follow_ups
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.queries import sales as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
-
-MOST = 100_000_000_000
-"""The largest amount of one sale, in kuruş: one billion lira."""
 
 
 class Sales:
     """What is sold at the counter."""
 
-    def __init__(self, shop: ShopFile, clock: Clock) -> None:
+    def __init__(self, shop: ShopFile, clock: Clock, after_sale: AfterSale) -> None:
         self._shop = shop
         self._clock = clock
+        self._after_sale = after_sale
 
     def record(self, draft: SaleDraft) -> int:
-        """Keep a sale and return its id; on credit it also enters the notebook.
+        """Keep a sale and return its id; what of it is on credit also enters the notebook.
 
-        Raises ``UserError``: amount of nothing, credit without a customer, a day to come, lines that don't add up.
+        Raises ``UserError``: amount of nothing, credit without a customer, a day to come, lines or parts that don't
+        add up.
         """
-        self._check(draft)
-        now = self._clock.now()
-        day = draft.day or now.date()
-        at = draft.at or (now.time() if draft.day in (None, now.date()) else None)
-        name = self._name(draft.customer_id)
-
-        def work(unit: Unit) -> int:
-            sale_id = unit.insert(
-                "sales",
-                customer_id=draft.customer_id,
-                day=day.isoformat(),
-                at=at.isoformat("seconds") if at else None,
-                total=draft.total,
-                payment=draft.payment,
-                note=clean(draft.note or "") or None,
-                receipt=clean(draft.receipt or "") or None,
-            )
-            for line in draft.lines:
-                _add_line(unit, sale_id, line)
-            if draft.payment == "credit" and draft.customer_id is not None:
-                _post(unit, draft.customer_id, day, draft.total, sale_id)
-            return sale_id
-
         kind = "sale.add" if draft.total >= 0 else "sale.return"
-        return self._shop.write(kind, {"name": name, "amount": draft.total}, work)
+        params = {"name": self._name(draft.customer_id), "amount": draft.total}
+        return self._shop.write(kind, params, lambda unit: self.write_into(unit, draft))
 
-    def give_back(self, sale_id: int) -> int:
-        """Return a whole sale today; the new sale of minus its total is tied to it. Raises ``UserError``."""
+    def write_into(self, unit: Unit, draft: SaleDraft) -> int:
+        """Keep a sale within somebody else's act and return its id. Raises ``UserError`` as ``record``."""
+        draft = selling.checked(draft, unit.now.date())
+        day = draft.day or unit.now.date()
+        at = draft.at or (unit.now.time() if day == unit.now.date() else None)
+        sale_id = selling.enter(unit, draft, day, at)
+        self._follow_up(unit, sale_id, draft, day)
+        return sale_id
+
+    def edit(self, sale_id: int, draft: SaleDraft) -> None:
+        """Make a stored sale what the draft says, under its own id; without a day it keeps its own.
+
+        A line with its ``id`` stays that line; one without stays the line of its product. What was on credit is
+        reversed in the notebook and entered anew where it differs. Raises ``UserError`` as ``record``, and when
+        what came back of the sale would no longer be in it.
+        """
+        self.get(sale_id)
+        params = {"name": self._name(draft.customer_id), "amount": draft.total, "sale": sale_id}
+
+        def work(unit: Unit) -> None:
+            sale = self.get(sale_id)
+            wanted = selling.checked(draft, unit.now.date())
+            day = wanted.day or sale.day
+            at = wanted.at or (sale.at if day == sale.day else None)
+            sale_edits.change(unit, sale, wanted, day, at)
+            self._follow_up(unit, sale_id, wanted, day)
+
+        self._shop.write("sale.edit", params, work)
+
+    def give_back(
+        self,
+        sale_id: int,
+        lines: returns.Wanted | None = None,
+        payment: Payment | None = None,
+        *,
+        amount: int | None = None,
+    ) -> int:
+        """Return a sale today, whole or ``lines`` of it (line id, thousandths); the new sale's id, tied to it.
+
+        The money goes back in the ways it came, to the kuruş, or in the one ``payment``; on credit it lowers the
+        debt. Of a sale without lines ``amount`` kuruş can come back. Raises ``UserError`` for more than was bought.
+        """
         sale = self.get(sale_id)
-        now = self._clock.now()
-        if sale.total < 0:
-            raise UserError(translate("Sales", "This is a return itself. Choose the sale."))
+        params: dict[str, str | int] = {"name": sale.customer or "", "amount": sale.total, "sale": sale_id}
 
         def work(unit: Unit) -> int:
-            if unit.rows("SELECT 1 FROM sales WHERE return_of_id = ?", (sale_id,)):
-                raise UserError(translate("Sales", "This sale was already returned."))
-            back = unit.insert(
-                "sales",
-                customer_id=sale.customer_id,
-                day=now.date().isoformat(),
-                at=now.time().isoformat("seconds"),
-                total=-sale.total,
-                payment=sale.payment,
-                return_of_id=sale_id,
-            )
-            for line in sale.lines:
-                _add_line(
-                    unit,
-                    back,
-                    SaleLine(line.product, -line.quantity, line.unit_price, 0, -line.amount, line.product_id),
-                )
-            if sale.payment == "credit" and sale.customer_id is not None:
-                _post(unit, sale.customer_id, now.date(), -sale.total, back)
-            return back
+            draft = returns.return_of(unit, self.get(sale_id), lines, payment, amount)
+            back = selling.checked(draft, unit.now.date())
+            unit.params["amount"] = back.total
+            return selling.enter(unit, back, unit.now.date(), unit.now.time(), sale_id)
 
-        return self._shop.write("sale.return", {"name": sale.customer or "", "amount": sale.total}, work)
+        return self._shop.write("sale.return", params, work)
 
     def remove(self, sale_id: int) -> None:
-        """Take a sale out again (its credit entry too). Raises ``UserError`` when a return is tied to it."""
+        """Take a sale out again; its entry in the notebook is reversed. ``UserError`` when a return is tied to it."""
         sale = self.get(sale_id)
 
         def work(unit: Unit) -> None:
@@ -96,11 +96,15 @@ class Sales:
                 raise UserError(
                     translate("Sales", "This sale was returned. Take the return back first, then the sale.")
                 )
+            selling.take_out(unit, sale_id, translate("Sales", "Sale deleted"))
+            drop_follow_ups(unit, sale_id)
+            unit.run("DELETE FROM sale_payments WHERE sale_id = ?", (sale_id,))
             unit.run("DELETE FROM sale_lines WHERE sale_id = ?", (sale_id,))
-            unit.run("DELETE FROM ledger WHERE sale_id = ?", (sale_id,))
+            unit.run("UPDATE orders SET sale_id = NULL WHERE sale_id = ?", (sale_id,))
             unit.delete("sales", sale_id)
 
-        self._shop.write("sale.remove", {"name": sale.customer or "", "amount": sale.total}, work)
+        params = {"name": sale.customer or "", "amount": sale.total, "sale": sale_id}
+        self._shop.write("sale.remove", params, work)
 
     def get(self, sale_id: int) -> Sale:
         """One sale. Raises ``UserError`` when there is none with this id."""
@@ -118,22 +122,32 @@ class Sales:
         return queries.by_ids(self._shop, ids)
 
     def day_totals(self, day_from: date, day_to: date) -> list[DayTotal]:
-        """The takings of each day with a sale, newest first; money in kuruş."""
+        """The takings of each day with a sale, newest first; money in kuruş, split sales by their parts."""
         return queries.day_totals(self._shop, day_from, day_to)
 
-    def _check(self, draft: SaleDraft) -> None:
-        if draft.total == 0 and not draft.lines:
-            raise UserError(translate("Sales", "Write the amount of the sale."))
-        if abs(draft.total) > MOST:
-            raise UserError(translate("Sales", "This amount is too large. Write it again."))
-        if draft.payment == "credit" and draft.customer_id is None:
-            raise UserError(
-                translate("Sales", "Store credit needs a customer. Choose who buys, or take cash.")
-            )
-        if draft.day is not None and draft.day > self._clock.today():
-            raise UserError(translate("Sales", "This day is still to come. Write today or an earlier day."))
-        if draft.lines and sum(line.amount for line in draft.lines) != draft.total:
-            raise UserError(translate("Sales", "The lines don't add up to the amount. Check the lines."))
+    def with_receipt(
+        self, number: str, kind: ReceiptKind | None, day: date | None = None, *, but: int | None = None
+    ) -> list[Sale]:
+        """The sales that already bear this number: an invoice's ever, a receipt's on that day (today without one).
+
+        ``but``: the sale that is being changed. To be said at the field; the same number twice is not refused.
+        """
+        number = clean(number)
+        if not number:
+            return []
+        on = None if kind == "invoice" else day or self._clock.today()
+        found = queries.with_receipt(self._shop, number, kind, on)
+        return queries.by_ids(self._shop, [sale_id for sale_id in found if sale_id != but])
+
+    def return_rate(self, *, customer_id: int | None = None, product_id: int | None = None) -> ReturnRate:
+        """How much came back: kuruş of a customer's sales, thousandths of a product's pieces (of that customer's)."""
+        if product_id is not None:
+            return queries.product_returns(self._shop, product_id, customer_id)
+        return queries.customer_returns(self._shop, customer_id)
+
+    def _follow_up(self, unit: Unit, sale_id: int, draft: SaleDraft, day: date) -> None:
+        products = selling.products_of(unit, sale_id) if draft.total >= 0 else ()
+        self._after_sale.follow_up(unit, sale_id, draft.customer_id, day, products)
 
     def _name(self, customer_id: int | None) -> str:
         if customer_id is None:
@@ -142,24 +156,3 @@ class Sales:
         if customer is None:
             raise UserError(translate("Customers", "This customer is no longer in the list."))
         return customer.name
-
-
-def _add_line(unit: Unit, sale_id: int, line: SaleLine) -> None:
-    product_id = line.product_id
-    if product_id is None and line.product:
-        product_id = product_id_of(unit, line.product)
-    unit.insert(
-        "sale_lines",
-        sale_id=sale_id,
-        product_id=product_id,
-        quantity=line.quantity,
-        unit_price=line.unit_price,
-        discount=line.discount,
-        amount=line.amount,
-    )
-
-
-def _post(unit: Unit, customer_id: int, day: date, amount: int, sale_id: int) -> None:
-    unit.insert(
-        "ledger", customer_id=customer_id, day=day.isoformat(), kind="sale", amount=amount, sale_id=sale_id
-    )

@@ -103,7 +103,7 @@ class SetAside:
         self._days = days
         self._sales = tills
         self._reading = threading.Lock()
-        self._kept: tuple[tuple[date, int, int], LineLog] | None = None
+        self._kept: tuple[tuple[date, int, int, int], LineLog] | None = None
         self._judged: tuple[LineLog, ShopCalendar, ForecastQuality] | None = None
 
     def rows(self, on: date | None = None, at: time | None = None) -> list[SetAsideRow]:

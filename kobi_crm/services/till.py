@@ -4,12 +4,12 @@ from datetime import date
 
 from kobi_crm.clock import Clock
 from kobi_crm.domain.dates import format_day
+from kobi_crm.domain.sales import MOST
 from kobi_crm.domain.text import clean
 from kobi_crm.domain.till import Correction, DayClose, TillDay
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.services.history import History
-from kobi_crm.services.sales import MOST
 from kobi_crm.storage.queries import till as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
 

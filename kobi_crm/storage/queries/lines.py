@@ -6,6 +6,8 @@ from kobi_crm.storage.shop_file import ShopFile
 
 Columns = tuple[list[int], list[int], list[int], list[int], list[int]]
 
+_LATEST_ACTS = 2_000
+"""More than a shop does in a day; an older edit was read the morning after."""
 
 _COLUMNS = (
     "SELECT s.customer_id, CAST(julianday(s.day) - 1721424.5 AS INTEGER), "
@@ -41,13 +43,15 @@ def habits(shop: ShopFile, first: date, before: date, customer_id: int | None = 
     )
 
 
-def mark(shop: ShopFile, first: date, before: date) -> tuple[int, int]:
-    """Two numbers that change when a sale of these days comes or goes; read from an index alone."""
+def mark(shop: ShopFile, first: date, before: date) -> tuple[int, int, int]:
+    """Three numbers that change when a sale of these days comes, goes or is edited; read from indexes alone."""
     found = shop.rows(
-        "SELECT count(*), coalesce(sum(id), 0) FROM sales WHERE day >= ? AND day < ?",
-        (first.isoformat(), before.isoformat()),
+        "SELECT count(*), coalesce(sum(id), 0), (SELECT coalesce(max(id), 0) FROM actions "
+        "WHERE kind IN ('sale.edit', 'undo') AND id > (SELECT max(id) FROM actions) - ?) "
+        "FROM sales WHERE day >= ? AND day < ?",
+        (_LATEST_ACTS, first.isoformat(), before.isoformat()),
     )
-    return (found[0][0], found[0][1])
+    return (found[0][0], found[0][1], found[0][2])
 
 
 def product_names(shop: ShopFile) -> dict[int, tuple[str, str | None]]:

@@ -6,10 +6,17 @@ from datetime import date, time
 from typing import Any
 
 from kobi_crm.domain.customers import Spending
-from kobi_crm.domain.sales import DayTotal, Payment, Sale, SaleLine
+from kobi_crm.domain.sales import PAYMENTS, DayTotal, Parts, ReturnRate, Sale, SaleLine, merged
 from kobi_crm.storage.shop_file import ShopFile
 
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
+
+_HEADS = (
+    "SELECT s.id, s.customer_id, c.name, s.day, s.at, s.total, s.payment, s.note, s.receipt, s.receipt_kind, "
+    "s.reason, s.return_of_id, (SELECT max(l.due_on) FROM ledger l WHERE l.sale_id = s.id), "
+    "(SELECT coalesce(-sum(r.total), 0) FROM sales r WHERE r.return_of_id = s.id) "
+    "FROM sales s LEFT JOIN customers c ON c.id = s.customer_id "
+)
 
 
 def ids(shop: ShopFile, day_from: date = FIRST, day_to: date = LAST) -> "array[int]":
@@ -22,44 +29,82 @@ def ids(shop: ShopFile, day_from: date = FIRST, day_to: date = LAST) -> "array[i
 
 
 def by_ids(shop: ShopFile, wanted: Sequence[int]) -> list[Sale]:
-    """The sales with these ids and their lines, in the order of ``wanted``."""
+    """The sales with these ids, their lines and parts, in the order of ``wanted``."""
     marks = ", ".join("?" * len(wanted))
     lines: dict[int, list[SaleLine]] = {}
-    for sale_id, product, quantity, price, discount, amount, product_id in shop.rows(
-        "SELECT l.sale_id, p.name, l.quantity, l.unit_price, l.discount, l.amount, l.product_id "
+    for sale_id, product, *fields in shop.rows(
+        "SELECT l.sale_id, p.name, l.quantity, l.unit_price, l.discount, l.amount, l.product_id, l.unit_cost, "
+        "l.vat_percent, l.id, l.returns_id, "
+        "(SELECT coalesce(-sum(r.quantity), 0) FROM sale_lines r WHERE r.returns_id = l.id) "
         f"FROM sale_lines l LEFT JOIN products p ON p.id = l.product_id WHERE l.sale_id IN ({marks}) ORDER BY l.id",
         wanted,
     ):
-        line = SaleLine(product or "", quantity, price, discount, amount, product_id)
-        lines.setdefault(sale_id, []).append(line)
-    found = {
-        row[0]: _sale(row, tuple(lines.get(row[0], ())))
-        for row in shop.rows(
-            "SELECT s.id, s.customer_id, c.name, s.day, s.at, s.total, s.payment, s.note, s.receipt "
-            f"FROM sales s LEFT JOIN customers c ON c.id = s.customer_id WHERE s.id IN ({marks})",
-            wanted,
-        )
-    }
+        lines.setdefault(sale_id, []).append(SaleLine(product or "", *fields))
+    heads = shop.rows(_HEADS + f"WHERE s.id IN ({marks})", wanted)
+    parts = _parts(shop, [row[0] for row in heads if row[6] == "split"])
+    found = {row[0]: _sale(row, tuple(lines.get(row[0], ())), parts.get(row[0], ())) for row in heads}
     return [found[sale_id] for sale_id in wanted if sale_id in found]
 
 
+def with_receipt(shop: ShopFile, number: str, kind: str | None, day: date | None) -> list[int]:
+    """The sales with this receipt number and kind, newest first; ``None`` for ``day``: ever."""
+    where, params = "receipt = ? AND receipt_kind IS ? AND total >= 0", list[str | None]((number, kind))
+    if day is not None:
+        where += " AND day = ?"
+        params.append(day.isoformat())
+    return [row[0] for row in shop.rows(f"SELECT id FROM sales WHERE {where} ORDER BY id DESC", params)]
+
+
+def customer_returns(shop: ShopFile, customer_id: int | None) -> ReturnRate:
+    """What a customer (``None``: anybody) bought and what came back of it, in kuruş."""
+    where, params = ("", ()) if customer_id is None else (" WHERE customer_id = ?", (customer_id,))
+    sold, returned = shop.rows(
+        "SELECT coalesce(sum(total) FILTER (WHERE total >= 0), 0), "
+        f"coalesce(-sum(total) FILTER (WHERE total < 0), 0) FROM sales{where}",
+        params,
+    )[0]
+    return ReturnRate(sold, returned)
+
+
+def product_returns(shop: ShopFile, product_id: int, customer_id: int | None = None) -> ReturnRate:
+    """How much of a product was sold (to one customer) and how much of it came back, in thousandths."""
+    sold, returned = shop.rows(
+        "SELECT coalesce(sum(l.quantity) FILTER (WHERE l.quantity > 0), 0), "
+        "coalesce(-sum(l.quantity) FILTER (WHERE l.quantity < 0), 0) FROM sale_lines l "
+        + ("" if customer_id is None else "JOIN sales s ON s.id = l.sale_id AND s.customer_id = ?2 ")
+        + "WHERE l.product_id = ?1",
+        (product_id,) if customer_id is None else (product_id, customer_id),
+    )[0]
+    return ReturnRate(sold, returned)
+
+
 def day_totals(shop: ShopFile, day_from: date, day_to: date) -> list[DayTotal]:
-    """The takings of each day with a sale, newest first; money in kuruş."""
-    days: dict[str, list[tuple[Payment, int, int]]] = {}
+    """The takings of each day with a sale, newest first; money in kuruş, a split sale by its parts."""
+    counts: dict[str, int] = {}
+    sums: dict[str, dict[str, int]] = {}
     for day, payment, count, total in shop.rows(
         "SELECT day, payment, count(*), sum(total) FROM sales WHERE day BETWEEN ? AND ? "
         "GROUP BY day, payment ORDER BY day DESC",
         (day_from.isoformat(), day_to.isoformat()),
     ):
-        days.setdefault(day, []).append((payment, count, total))
+        counts[day] = counts.get(day, 0) + count
+        sums.setdefault(day, {})[payment] = total
+    split = [day for day, by_kind in sums.items() if by_kind.pop("split", None) is not None]
+    if split:
+        for day, payment, total in shop.rows(
+            "SELECT s.day, p.payment, sum(p.amount) FROM sale_payments p JOIN sales s ON s.id = p.sale_id "
+            "WHERE s.day BETWEEN ? AND ? GROUP BY 1, 2",
+            (split[-1], split[0]),
+        ):
+            sums[day][payment] = sums[day].get(payment, 0) + total
     return [
         DayTotal(
             date.fromisoformat(day),
-            sum(count for _, count, _ in parts),
-            sum(total for _, _, total in parts),
-            tuple((payment, total) for payment, _, total in parts),
+            counts[day],
+            sum(by_kind.values()),
+            tuple((kind, by_kind[kind]) for kind in PAYMENTS if kind in by_kind),
         )
-        for day, parts in days.items()
+        for day, by_kind in sums.items()
     ]
 
 
@@ -130,7 +175,19 @@ def last_day(shop: ShopFile) -> date | None:
     return date.fromisoformat(found) if found else None
 
 
-def _sale(row: tuple[Any, ...], lines: tuple[SaleLine, ...]) -> Sale:
+def _parts(shop: ShopFile, wanted: Sequence[int]) -> dict[int, Parts]:
+    if not wanted:
+        return {}
+    marks = ", ".join("?" * len(wanted))
+    found: dict[int, Parts] = {}
+    for sale_id, payment, amount in shop.rows(
+        f"SELECT sale_id, payment, amount FROM sale_payments WHERE sale_id IN ({marks}) ORDER BY id", wanted
+    ):
+        found[sale_id] = (*found.get(sale_id, ()), (payment, amount))
+    return {sale_id: merged(parts) for sale_id, parts in found.items()}
+
+
+def _sale(row: tuple[Any, ...], lines: tuple[SaleLine, ...], parts: Parts) -> Sale:
     return Sale(
         id=row[0],
         customer_id=row[1],
@@ -142,4 +199,10 @@ def _sale(row: tuple[Any, ...], lines: tuple[SaleLine, ...]) -> Sale:
         note=row[7],
         receipt=row[8],
         lines=lines,
+        parts=parts,
+        receipt_kind=row[9],
+        reason=row[10],
+        return_of=row[11],
+        due_on=date.fromisoformat(row[12]) if row[12] else None,
+        returned=row[13],
     )
