@@ -15,15 +15,19 @@ from kobi_crm.services.households import Households
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.notes import Notes
 from kobi_crm.services.noticing import Noticing
+from kobi_crm.services.orders import Orders
+from kobi_crm.services.permissions import Permissions
 from kobi_crm.services.products import Products
 from kobi_crm.services.proof import ProofOnPast
 from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.sales import Sales
+from kobi_crm.services.service_cards import ServiceCards
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.shrinking import Shrinking
 from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
+from kobi_crm.services.wishes import Wishes
 from kobi_crm.storage.shop_file import ShopFile
 
 if TYPE_CHECKING:
@@ -46,11 +50,15 @@ class Application:
         self.noticing = Noticing(shop, clock, self.days)
         self.customers = Customers(shop, clock, self.settings, self.noticing)
         self.products = Products(shop, clock)
+        self.permissions = Permissions(shop, clock)
+        self.wishes = Wishes(shop, clock, self.permissions)
         self.after_sale = AfterSale(shop, clock, self.days)
         self.sales = Sales(shop, clock, self.after_sale)
         self.ledger = Ledger(shop, clock, self.settings)
         self.notes = Notes(shop)
         self.reminders = Reminders(shop, clock)
+        self.orders = Orders(shop, clock, self.after_sale, lambda: self.set_aside)
+        self.service_cards = ServiceCards(shop, clock)
         self.households = Households(shop)
         self.shrinking = Shrinking(shop, clock, self.noticing)
         self.today = Today(

@@ -20,18 +20,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
     return [
         _customers(shop),
         _sales(shop),
-        _simple(
-            shop,
-            translate("Export", "Products"),
-            (
-                Column(translate("Export", "Product")),
-                Column(translate("Export", "Unit")),
-                Column(translate("Export", "Price"), "money"),
-                Column(translate("Export", "Category")),
-                Column(translate("Export", "Barcode")),
-            ),
-            "SELECT id, name, unit, price, category, barcode FROM products",
-        ),
+        *_products_and_wishes(shop),
         _simple(
             shop,
             translate("Export", "Store credit"),
@@ -97,7 +86,159 @@ def export_tables(shop: ShopFile) -> list[Table]:
             ),
             "SELECT id, day, at, opening, expected, counted, note FROM day_closes",
         ),
+        *_orders_and_cards(shop),
     ]
+
+
+def _orders_and_cards(shop: ShopFile) -> tuple[Table, ...]:
+    return (
+        _simple(
+            shop,
+            translate("Export", "Orders"),
+            (
+                *_who(),
+                Column(translate("Export", "Ordered on"), "date"),
+                Column(translate("Export", "For the day"), "date"),
+                Column(translate("Export", "Time")),
+                Column(translate("Export", "What")),
+                Column(translate("Export", "Quantity"), "number"),
+                Column(translate("Export", "Unit price"), "money"),
+                Column(translate("Export", "State")),
+                Column(translate("Export", "Address")),
+                Column(translate("Export", "Note")),
+            ),
+            "SELECT l.id, c.name, c.phone, t.ordered_on, t.due_on, t.at, coalesce(p.name, l.text), "
+            "l.quantity / 1000.0, l.unit_price, t.state, CASE WHEN t.delivery THEN t.address END, t.note "
+            "FROM orders t JOIN customers c ON c.id = t.customer_id JOIN order_lines l ON l.order_id = t.id "
+            "LEFT JOIN products p ON p.id = l.product_id",
+            {8: _order_states()},
+        ),
+        _simple(
+            shop,
+            translate("Export", "Service cards"),
+            (
+                *_who(),
+                Column(translate("Export", "Kind")),
+                Column(translate("Export", "Name")),
+                Column(translate("Export", "Fields")),
+                Column(translate("Export", "Next service"), "date"),
+                Column(translate("Export", "What is due")),
+            ),
+            "SELECT t.id, c.name, c.phone, k.name, t.title, "
+            "(SELECT group_concat(f.key || ': ' || f.value, ', ') FROM json_each(t.fields) f), t.due_on, t.due_text "
+            "FROM service_cards t JOIN customers c ON c.id = t.customer_id JOIN service_kinds k ON k.id = t.kind_id",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Service history"),
+            (
+                *_who(),
+                Column(translate("Export", "Name")),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "What was done")),
+                Column(translate("Export", "Counter"), "number"),
+                Column(translate("Export", "Amount"), "money"),
+            ),
+            "SELECT t.id, c.name, c.phone, s.title, t.day, t.text, t.counter, t.amount FROM service_entries t "
+            "JOIN service_cards s ON s.id = t.card_id JOIN customers c ON c.id = s.customer_id",
+        ),
+    )
+
+
+def _order_states() -> dict[str, str]:
+    return {
+        "open": translate("Export", "Waiting"),
+        "prepared": translate("Export", "Ready"),
+        "delivered": translate("Export", "Delivered"),
+        "cancelled": translate("Export", "Cancelled"),
+    }
+
+
+def _products_and_wishes(shop: ShopFile) -> tuple[Table, ...]:
+    return (
+        _simple(
+            shop,
+            translate("Export", "Products"),
+            (
+                Column(translate("Export", "Product")),
+                Column(translate("Export", "Unit")),
+                Column(translate("Export", "Price"), "money"),
+                Column(translate("Export", "Category")),
+                Column(translate("Export", "Barcode")),
+                Column(translate("Export", "Further barcodes")),
+                Column(translate("Export", "Cost"), "money"),
+                Column(translate("Export", "VAT rate"), "number"),
+                Column(translate("Export", "Ask after days"), "number"),
+                Column(translate("Export", "Warranty in months"), "number"),
+                Column(translate("Export", "Maintenance every days"), "number"),
+                Column(translate("Export", "Archived on"), "date"),
+            ),
+            "SELECT p.id, p.name, p.unit, p.price, p.category, p.barcode, (SELECT group_concat(b.barcode, '; ') "
+            "FROM product_barcodes b WHERE b.product_id = p.id), p.cost, p.vat_percent, p.ask_after_days, "
+            "p.warranty_months, p.service_every_days, p.archived_on FROM products p",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Prices over time"),
+            (
+                Column(translate("Export", "Product")),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "Price"), "money"),
+                Column(translate("Export", "Cost"), "money"),
+            ),
+            "SELECT t.id, p.name, t.day, t.price, t.cost FROM price_changes t JOIN products p ON p.id = t.product_id",
+        ),
+        _simple(
+            shop,
+            translate("Export", "Asked for, not there"),
+            (
+                *_who(),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "What")),
+                Column(translate("Export", "Quantity"), "number"),
+                Column(translate("Export", "State")),
+                Column(translate("Export", "Note")),
+            ),
+            "SELECT t.id, c.name, c.phone, t.day, coalesce(p.name, t.text), t.quantity / 1000.0, t.state, t.note "
+            "FROM wishes t LEFT JOIN customers c ON c.id = t.customer_id LEFT JOIN products p ON p.id = t.product_id",
+            {5: _wish_states()},
+        ),
+        _simple(
+            shop,
+            translate("Export", "Permissions"),
+            (
+                *_who(),
+                Column(translate("Export", "Channel")),
+                Column(translate("Export", "Answer")),
+                Column(translate("Export", "Date"), "date"),
+                Column(translate("Export", "How it was given")),
+            ),
+            "SELECT t.id, c.name, c.phone, t.channel, CASE t.allowed WHEN 1 THEN 'yes' ELSE 'no' END, t.day, t.source "
+            "FROM permissions t JOIN customers c ON c.id = t.customer_id",
+            {2: _channels(), 3: _answers()},
+        ),
+    )
+
+
+def _wish_states() -> dict[str, str]:
+    return {
+        "open": translate("Export", "Waiting"),
+        "told": translate("Export", "Told"),
+        "closed": translate("Export", "Done with"),
+    }
+
+
+def _channels() -> dict[str, str]:
+    return {
+        "call": translate("Export", "Call"),
+        "sms": translate("Export", "SMS"),
+        "whatsapp": translate("Export", "WhatsApp"),
+        "email": translate("Export", "E-mail"),
+    }
+
+
+def _answers() -> dict[str, str]:
+    return {"yes": translate("Export", "Allowed"), "no": translate("Export", "Not allowed")}
 
 
 def _who() -> tuple[Column, Column]:
@@ -121,7 +262,14 @@ def _customers(shop: ShopFile) -> Table:
         Column(translate("Export", "Tax number")),
         Column(translate("Export", "Tax office")),
         Column(translate("Export", "Balance"), "money"),
+        Column(translate("Export", "Line of work")),
+        Column(translate("Export", "Need")),
+        Column(translate("Export", "Contribution to the shop"), "number"),
+        Column(translate("Export", "Brought by")),
+        Column(translate("Export", "Stage")),
     )
+    everybody = customers.everybody(shop)
+    names = {c.id: c.name for c in everybody}
     rows: list[Row] = [
         (
             c.name,
@@ -138,8 +286,13 @@ def _customers(shop: ShopFile) -> Table:
             c.tax_number,
             c.tax_office,
             owed.get(c.id, 0),
+            c.trade,
+            c.need,
+            c.contribution,
+            names.get(c.referred_by or 0),
+            translate("Export", "Prospect") if c.stage == "prospect" else None,
         )
-        for c in customers.everybody(shop)
+        for c in everybody
         if c.archived_on is None
     ]
     return Table(translate("Export", "Customers"), columns, rows)

@@ -77,6 +77,8 @@ class History:
             params["amount"] = format_money(abs(params["amount"]))
         if action.kind.startswith("sale.") and not params["name"]:
             params["name"] = translate("History", "Walk-in sale")
+        if action.kind == "wish.add" and not params["name"]:
+            params["name"] = translate("History", "Walk-in customer")
         return text.format(**params)
 
     def _went_on(self, action: Action, sale_id: int) -> bool:
@@ -124,6 +126,10 @@ def _sentences() -> dict[str, str]:
         "product.edit": translate("History", "Product changed: {name}"),
         "product.archive": translate("History", "Product archived: {name}"),
         "product.unarchive": translate("History", "Product restored: {name}"),
+        "wish.add": translate("History", "Asked for {text}: {name}"),
+        "wish.told": translate("History", "Told that {text} came: {name}"),
+        "wish.close": translate("History", "No longer looked for: {text}"),
+        "permission.set": translate("History", "Permissions changed: {name}"),
         "note.add": translate("History", "Note: {name}"),
         "note.remove": translate("History", "Note deleted"),
         "reminder.add": translate("History", "Reminder: {text}"),

@@ -24,9 +24,6 @@ _OWNED = {
 }
 """Rows that belong to the row they point at: they stay when it stays, and don't hold it back."""
 
-Pointed = dict[tuple[str, int, str], tuple[str, int, int | None]]
-"""Parent table, new and old id by table, row and column."""
-
 _BATCH = 30_000
 _NAMES = tuple(name_of(table) for table in TRACKED)
 
@@ -39,9 +36,7 @@ def take_back(unit: Unit, action_id: int) -> int:
     """Put back what ``action_id`` changed; returns how many of its rows had to stay for later work's sake."""
     inserted, changed, removed = _noted(unit, action_id)
     _untie(unit, changed)
-    pointed = _pointed(unit, inserted, changed)
-    kept = _kept(unit, action_id, inserted, pointed)
-    _unpoint(unit, pointed, kept)
+    kept = _kept(unit, action_id, inserted)
     for table in reversed(_NAMES):
         _delete(unit, table, sorted(inserted[table] - kept[table], reverse=True))
     lost = sum(len(rows) for rows in kept.values())
@@ -101,32 +96,7 @@ def _untie(unit: Unit, changed: list[Changed]) -> None:
                 )
 
 
-def _pointed(
-    unit: Unit,
-    inserted: dict[str, set[int]],
-    changed: list[tuple[str, int, dict[str, Any], dict[str, Any]]],
-) -> Pointed:
-    """The older rows that the act itself pointed at rows it added, and where they pointed before."""
-    found: Pointed = {}
-    parents = {(child, column): parent for child, column, parent in _references()}
-    for table, row_id, before, after in changed:
-        for name, old in before.items():
-            parent = parents.get((table, name))
-            if parent is None or old == after.get(name) or after.get(name) not in inserted[parent]:
-                continue
-            if old is None or unit.rows(f"SELECT 1 FROM {parent} WHERE id = ?", (old,)):
-                found[table, row_id, name] = (parent, after[name], old)
-    return found
-
-
-def _unpoint(unit: Unit, pointed: Pointed, kept: dict[str, set[int]]) -> None:
-    """Point those rows back where they pointed before the rows they point at are deleted."""
-    for (table, row_id, name), (parent, now, old) in pointed.items():
-        if now not in kept[parent]:
-            unit.run(f'UPDATE {table} SET "{name}" = ? WHERE id = ? AND "{name}" IS ?', (old, row_id, now))
-
-
-def _kept(unit: Unit, action_id: int, inserted: dict[str, set[int]], pointed: Pointed) -> dict[str, set[int]]:
+def _kept(unit: Unit, action_id: int, inserted: dict[str, set[int]]) -> dict[str, set[int]]:
     """The inserted rows that later work changed or points at, and what must stay with them."""
     kept: dict[str, set[int]] = defaultdict(set)
     for table, row_id in unit.rows(
@@ -141,18 +111,13 @@ def _kept(unit: Unit, action_id: int, inserted: dict[str, set[int]], pointed: Po
     while grown != (grown := sum(len(rows) for rows in kept.values())):
         for child, column, parent in links:
             if inserted[parent]:
-                _hold(unit, (child, column, parent), inserted, kept, pointed)
+                _hold(unit, child, column, parent, inserted, kept)
     return kept
 
 
 def _hold(
-    unit: Unit,
-    link: tuple[str, str, str],
-    inserted: dict[str, set[int]],
-    kept: dict[str, set[int]],
-    pointed: Pointed,
+    unit: Unit, child: str, column: str, parent: str, inserted: dict[str, set[int]], kept: dict[str, set[int]]
 ) -> None:
-    child, column, parent = link
     going = inserted[child] - kept[child]
     for batch in _batches(inserted[parent]):
         low, high = batch[0], batch[-1]
@@ -164,7 +129,7 @@ def _hold(
                 continue
             if (child, column) in _OWNED and parent_id in kept[parent] and child_id in going:
                 kept[child].add(child_id)
-            elif child_id not in going and (child, child_id, column) not in pointed:
+            elif child_id not in going:
                 kept[parent].add(parent_id)
 
 

@@ -10,9 +10,12 @@ from kobi_crm.domain.absence_reasons import CHOICES
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.morning import GROUP_ORDER
+from kobi_crm.domain.permissions import CHANNELS
+from kobi_crm.domain.orders import OrderDraft, OrderLine
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
 from kobi_crm.domain.sales import PAYMENTS, SaleDraft, SaleLine
+from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.errors import UserError
 from kobi_crm.services.away import WelcomeBack
 from tests.shops import MORNING
@@ -47,12 +50,17 @@ class Doer:
     def draft(self) -> CustomerDraft:
         """A customer as the owner might type it."""
         rng = self.rng
+        known = self.app.shop.rows("SELECT id FROM customers")
         return CustomerDraft(
             rng.choice(_NAMES),
             phone=f"532{rng.randrange(10**7):07d}" if rng.random() < 0.8 else None,
             email="a@b.example" if rng.random() < 0.3 else None,
             birthday=Birthday(rng.randrange(1, 29), rng.randrange(1, 13)) if rng.random() < 0.3 else None,
             note="çok 'iyi' \"müşteri\"\n%_" if rng.random() < 0.2 else None,
+            referred_by=rng.choice(known)[0] if known and rng.random() < 0.3 else None,
+            contribution=rng.randrange(11) if rng.random() < 0.3 else None,
+            trade="Berber" if rng.random() < 0.2 else None,
+            stage="prospect" if rng.random() < 0.2 else "customer",
         )
 
     def day(self) -> date:
@@ -177,6 +185,29 @@ class Doer:
     def bring_product_back(self) -> None:
         self.app.products.unarchive(self.one_of("SELECT id FROM products WHERE archived_on IS NOT NULL"))
 
+    def wish(self) -> None:
+        rng = self.rng
+        customer = self.someone() if rng.random() < 0.7 else None
+        what = self.one_of("SELECT id FROM products") if rng.random() < 0.3 else rng.choice(_THINGS)
+        self.app.wishes.add(customer, what, rng.choice((None, 2000)), rng.choice((None, "büyük boy")))
+
+    def tell_of_wish(self) -> None:
+        self.app.wishes.told(
+            self.one_of("SELECT id FROM wishes WHERE state = 'open' AND customer_id IS NOT NULL"), "call"
+        )
+
+    def close_wish(self) -> None:
+        wish = self.one_of("SELECT id FROM wishes WHERE state = 'open'")
+        if self.rng.random() < 0.5:
+            self.app.wishes.close(wish)
+        else:
+            self.app.wishes.close_all(self.rng.choice(_THINGS))
+
+    def permit(self) -> None:
+        rng = self.rng
+        answers = {channel: rng.choice((True, False, None)) for channel in CHANNELS if rng.random() < 0.6}
+        self.app.permissions.set_all(self.someone(), answers, rng.choice((None, "sözlü", "form")))
+
     def change_setting(self) -> None:
         self.app.settings.set("shop_name", f"Dükkân {self.rng.randrange(1000)}")
 
@@ -198,6 +229,77 @@ class Doer:
 
     def end_order(self) -> None:
         self.app.set_aside.remove_standing(self.one_of("SELECT id FROM standing_orders"))
+
+    def order_draft(self) -> OrderDraft:
+        """An order as it might be taken."""
+        rng = self.rng
+        line = OrderLine(rng.choice((*_THINGS, "2 katlı pasta")), 1000, rng.choice((None, 4500)))
+        lines = tuple(line for _ in range(rng.randrange(1, 3)))
+        due = TODAY + timedelta(days=rng.randrange(9))
+        return OrderDraft(self.someone(), lines, due, delivery=rng.random() < 0.5, note="mumlu")
+
+    def take_order(self) -> None:
+        for _ in range(2):
+            self.app.orders.add(self.order_draft())
+
+    def waiting_order(self) -> int:
+        """Some order that was not delivered yet."""
+        return self.one_of("SELECT id FROM orders WHERE state IN ('open', 'prepared')")
+
+    def edit_order(self) -> None:
+        self.app.orders.edit(self.waiting_order(), self.order_draft())
+
+    def cancel_order(self) -> None:
+        self.app.orders.cancel(self.waiting_order())
+
+    def deliver_order(self) -> None:
+        payment = self.rng.choice((None, *PAYMENTS))
+        self.app.orders.delivered(self.waiting_order(), payment, 12_345)
+
+    def put_order_off(self) -> None:
+        self.app.orders.put_off(self.waiting_order(), TODAY + timedelta(days=self.rng.randrange(9)))
+
+    def write_service_card(self) -> None:
+        rng, cards = self.rng, self.app.service_cards
+        kind = rng.choice(cards.kinds())
+        values = tuple((field, f"34 ABC {rng.randrange(1000)}") for field in kind.fields)
+        draft = ServiceCardDraft(self.someone(), kind.name, values, due_on=TODAY + timedelta(days=30))
+        if rng.random() < 0.3:
+            cards.edit(self.one_of("SELECT id FROM service_cards"), draft)
+        else:
+            cards.add(draft)
+
+    def tend_service_card(self) -> None:
+        card = self.one_of("SELECT id FROM service_cards")
+        cards = self.app.service_cards
+        self.rng.choice(
+            (
+                lambda: cards.note(card, ServiceEntryDraft(self.day(), "Yağ değişti", 124_500, 90_000)),
+                lambda: cards.note(
+                    card, ServiceEntryDraft(TODAY, "Balata"), TODAY + timedelta(days=90), "Yağ"
+                ),
+                lambda: cards.put_off(card, TODAY + timedelta(days=7)),
+                lambda: cards.settled(card),
+                lambda: cards.set_kind(f"Tür {self.rng.randrange(9)}", ["Ad", "No"]),
+            )
+        )()
+
+    def put_card_away(self) -> None:
+        """Away and, every other time, back again."""
+        card = self.one_of("SELECT id FROM service_cards WHERE archived_on IS NULL")
+        self.app.service_cards.archive(card)
+        if self.rng.random() < 0.5:
+            self.app.service_cards.unarchive(card)
+
+    def prepare_order(self) -> None:
+        """Ready and, every other time, not ready after all."""
+        waits = self.waiting_order()
+        self.app.orders.prepared(waits)
+        if self.rng.random() < 0.5:
+            self.app.orders.prepared(waits, False)
+
+    def remove_service_line(self) -> None:
+        self.app.service_cards.remove_entry(self.one_of("SELECT id FROM service_entries"))
 
     def say_why_away(self) -> None:
         back = WelcomeBack(self.someone(), "Ayşe", 31, "")
@@ -260,12 +362,16 @@ class Doer:
         ones = [
             self.add_customer, self.edit_customer, self.sell, self.put_away, self.bring_back,
             self.new_product, self.change_product, self.shelve_product, self.bring_product_back,
+            self.wish, self.tell_of_wish, self.close_wish, self.permit,
             self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
             self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
             self.note, self.remove_note,
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
             self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order,
+            self.take_order, self.edit_order, self.cancel_order, self.deliver_order, self.put_order_off,
+            self.write_service_card,
+            self.tend_service_card, self.put_card_away, self.remove_service_line, self.prepare_order,
             self.say_why_away, self.move_in, self.move_out, self.import_people,
             self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,
         ]  # fmt: skip
