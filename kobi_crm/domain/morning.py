@@ -77,8 +77,9 @@ def arrange(
     """One line a person with the strongest reason first, then at most ``limit`` rows, shared fairly by the groups.
 
     ``most`` holds further limits of single groups; without a ``limit`` all rows are shown.
-    Groups are served in turn (promised, overdue, quiet, shrinking, birthday), so a long list of debts never hides
-    who stays away. Returns the groups in screen order and how many rows were left out.
+    Groups are served in turn, and every second row goes to who stays away as long as there are any: that is what
+    nobody else tells the owner, and a long list of debts never hides it. Returns the groups in screen order and how
+    many rows were left out.
     """
     merged = _one_line_a_person(rows)
     by_kind = {kind: [r for r in merged if r.kind == kind] for kind in GROUP_ORDER}
@@ -86,12 +87,11 @@ def arrange(
     shown = {kind: min(len(by_kind[kind]), allowed.get(kind, len(merged))) for kind in GROUP_ORDER}
     keep: dict[str, int] = dict.fromkeys(GROUP_ORDER, 0)
     room = len(merged) if limit is None else limit
+    room = min(room, sum(shown.values()))
     while room > 0:
-        open_kinds = [k for k in GROUP_ORDER if keep[k] < shown[k]]
-        if not open_kinds:
-            break
-        for kind in open_kinds:
-            if room > 0:
+        others = [kind for kind in GROUP_ORDER if kind != "quiet" and keep[kind] < shown[kind]]
+        for kind in [turn for other in others for turn in (other, "quiet")] or ["quiet"]:
+            if room > 0 and keep[kind] < shown[kind]:
                 keep[kind] += 1
                 room -= 1
     groups = tuple(
