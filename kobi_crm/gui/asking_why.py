@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -37,10 +36,9 @@ class AskingWhy(QObject):
         self._ctx = ctx
         self.card = WhyCard(ctx.theme, window, notices, keyboard)
         self._open: list[_Question] = []
-        self._asked: set[tuple[int, date]] = set()
         ctx.bridge.changed.connect(self._on_changes)
         self.card.chosen.connect(self._answer)
-        self.card.put_off.connect(self._next)
+        self.card.put_off.connect(self._put_off)
 
     def waiting(self) -> list[int]:
         """The customers still asked about, the one on the card last."""
@@ -78,11 +76,8 @@ class AskingWhy(QObject):
         return found
 
     def _ask(self, questions: list[_Question]) -> None:
-        today = self._ctx.app.clock.today()
         for question in questions:
-            who = (question.back.customer_id, today)
-            if who not in self._asked:
-                self._asked.add(who)
+            if question.back.customer_id not in self.waiting():
                 self._open.append(question)
         if questions:
             self._show()
@@ -93,16 +88,18 @@ class AskingWhy(QObject):
         self._ctx.tasks.write(lambda: app.away.answer(back, choice))
         self._next()
 
+    def _put_off(self) -> None:
+        app, back = self._ctx.app, self._open[-1].back
+        self._ctx.tasks.write(lambda: app.away.put_off(back))
+        self._next()
+
     def _next(self) -> None:
         self._open.pop()
         self._show()
 
     def _forget(self, sales: Sequence[int]) -> None:
         """The sale was taken back: nobody came, nothing is asked."""
-        today = self._ctx.app.clock.today()
-        for question in [q for q in self._open if q.sale_id in sales]:
-            self._open.remove(question)
-            self._asked.discard((question.back.customer_id, today))
+        self._open = [question for question in self._open if question.sale_id not in sales]
         self._show()
 
     def _show(self) -> None:

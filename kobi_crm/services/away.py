@@ -21,8 +21,11 @@ from kobi_crm.services.noticing import Noticing
 from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.storage.queries import away as queries
-from kobi_crm.storage.queries import customers, sales
+from kobi_crm.storage.queries import customers, reminders, sales
 from kobi_crm.storage.shop_file import ShopFile, Unit
+
+_NOT_ASKED = "why"
+"""The topic of a snooze: why this customer stayed away is not asked again that day."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Away:
     def welcome_back(self, customer_id: int, day: date | None = None) -> WelcomeBack | None:
         """What to ask after the first sale of a day that ended a silence; ``None`` when there was none, or asked."""
         on = day or self._clock.today()
+        if (customer_id, _NOT_ASKED) in reminders.snoozed(self._shop, on):
+            return None
         earlier = [visit for visit in sales.visit_days(self._shop, customer_id) if visit < on]
         if not earlier or queries.asked_since(self._shop, customer_id, earlier[-1]):
             return None
@@ -82,6 +87,7 @@ class Away:
         if reason is None:
             tomorrow = self._clock.today() + timedelta(days=1)
             self._reminders.add(get_well_reminder(back.customer_id, tomorrow))
+            self.put_off(back, "program")
             return
 
         def work(unit: Unit) -> int:
@@ -94,6 +100,18 @@ class Away:
             )
 
         self._shop.write("away.reason", {"name": back.name}, work)
+
+    def put_off(self, back: WelcomeBack, initiator: str = "owner") -> None:
+        """Not asked now: this absence is not asked about again, after a restart either."""
+        tomorrow = self._clock.today() + timedelta(days=1)
+        self._shop.write(
+            "away.not_asked",
+            {"name": back.name},
+            lambda unit: unit.insert(
+                "snoozes", customer_id=back.customer_id, topic=_NOT_ASKED, until=tomorrow.isoformat()
+            ),
+            initiator=initiator,
+        )
 
     def answers(self, first: date, last: date) -> list[AnswerRow]:
         """What was answered in these days, newest first."""

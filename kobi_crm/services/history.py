@@ -156,6 +156,7 @@ def _sentences() -> dict[str, str]:
         "standing.add": translate("History", "Standing order: {name}"),
         "standing.remove": translate("History", "Standing order ended"),
         "away.reason": translate("History", "Reason of an absence: {name}"),
+        "away.not_asked": translate("History", "Not asked why: {name}"),
         "household.join": translate("History", "Household: {name}"),
         "household.leave": translate("History", "Left a household"),
         "order.add": translate("History", "Order: {name}"),

@@ -106,6 +106,32 @@ class TestAskingWhy:
         app.sales.record(SaleDraft(row, 42_000))
         assert app.away.welcome_back(row) is None
 
+    def test_not_now_is_remembered_in_the_shop_and_can_be_taken_back(
+        self, app: Application, tmp_path: Path
+    ) -> None:
+        crowd(app, 10)
+        row = customer(app, "Fatma Demir", every=5, last=25)
+        app.sales.record(SaleDraft(row, 42_000))
+        back = app.away.welcome_back(row)
+        assert back is not None
+        app.away.put_off(back)
+        assert app.history.sentence(app.history.recent(1)[0]) == "Not asked why: Fatma Demir"
+        app.close()
+        again = Application.open(tmp_path / "shop.db", clock=FixedClock(datetime(2026, 11, 22, 17, 0)))
+        assert again.away.welcome_back(row) is None
+        again.history.undo()
+        assert again.away.welcome_back(row) == back
+        again.close()
+
+    def test_after_get_well_nobody_asks_again_that_day(self, app: Application) -> None:
+        row = customer(app, "Hasta Ece", every=3, last=30)
+        back = app.away.welcome_back(row)
+        assert back is not None
+        app.away.answer(back, "get_well")
+        assert app.away.welcome_back(row) is None
+        app.history.undo()
+        assert app.reminders.open() == []
+
     def test_an_illness_is_never_stored(self, app: Application) -> None:
         row = customer(app, "Hasta Ece", every=3, last=30)
         back = app.away.welcome_back(row)

@@ -303,7 +303,10 @@ class Doer:
 
     def say_why_away(self) -> None:
         back = WelcomeBack(self.someone(), "Ayşe", 31, "")
-        self.app.away.answer(back, self.rng.choice(CHOICES))
+        if self.rng.random() < 0.3:
+            self.app.away.put_off(back)
+        else:
+            self.app.away.answer(back, self.rng.choice(CHOICES))
 
     def move_in(self) -> None:
         pair = {self.someone(), self.someone(), self.someone()}
@@ -362,7 +365,7 @@ class Doer:
         ones = [
             self.add_customer, self.edit_customer, self.sell, self.put_away, self.bring_back,
             self.new_product, self.change_product, self.shelve_product, self.bring_product_back,
-            self.wish, self.tell_of_wish, self.close_wish, self.permit,
+            self.wish, self.wish, self.tell_of_wish, self.close_wish, self.permit,
             self.pin_a_note,
             self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
             self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
