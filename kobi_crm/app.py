@@ -86,7 +86,7 @@ class Application:
         from kobi_crm.services.reports import Reports
 
         return Reports(
-            self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside, self.away
+            self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside, self.away, self.orders
         )
 
     @cached_property

@@ -44,10 +44,10 @@ _SPELLINGS: dict[str, str] = {
     "vergi numarası; vergi kimlik no; vergi kimlik numarası; vkn; cari vergi kimlik no; "
     "cari vdaire no; taxnr; tax number; tax no; tax id; vkn tckn; vergi no tc no",
     "tax_office": "vergi dairesi; v dairesi; cari vdaire adı; taxoffice; taxoffcode; tax office",
-    "trade": "meslek; mesleği; meslek iş kolu; iş kolu; occupation; job title; trade",
+    "trade": "meslek; mesleği; meslek iş kolu; iş kolu; occupation; job title; trade; line of work",
     "need": "ihtiyacı; ihtiyaç; ihtiyaçları; need; needs",
-    "contribution": "dükkâna katkısı; katkısı; katkı; contribution",
-    "referred_by": "kim getirdi; getiren; tavsiye eden; referans; referansı; referred by; referrer; brought by",
+    "contribution": "dükkâna katkısı; katkısı; katkı; contribution; contribution to the shop",
+    "referred_by": "kim getirdi; getiren; tavsiye eden; referans; referansı; getiren müşteri; referred by; referrer; brought by",
     "stage": "aşama; aşaması; müşteri aşaması; stage",
     "balance": "bakiye; bakiyesi; güncel bakiye; borç bakiyesi; borç bakiye; açık hesap; veresiye; veresiye "
     "bakiyesi; kalan borç; toplam borç; borcu; kalan; balance",
@@ -76,7 +76,7 @@ _SPELLINGS: dict[str, str] = {
     "category": "kategori; grup; grubu; ürün grubu; reyon; category; department",
     "barcode": "barkod; barkod no; barkodu; barkod 1; barcode; ean",
     "more_barcodes": "diğer barkodlar; diğer barkod; ek barkod; ek barkodlar; barkod 2; barkodlar; more barcodes; "
-    "other barcodes; barcode 2",
+    "other barcodes; further barcodes; barcode 2",
     "cost": "maliyet; maliyeti; alış fiyatı; alış; geliş fiyatı; birim maliyet; cost; cost price; purchase price",
     "vat": "kdv; kdv oranı; kdv yüzdesi; kdv %; vat; vat rate; vat percent; tax rate",
 }

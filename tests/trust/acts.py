@@ -1,6 +1,7 @@
 """Every act of the services, done at random: what undo has to be able to take back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -10,8 +11,8 @@ from kobi_crm.domain.absence_reasons import CHOICES
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.morning import GROUP_ORDER
-from kobi_crm.domain.permissions import CHANNELS
 from kobi_crm.domain.orders import OrderDraft, OrderLine
+from kobi_crm.domain.permissions import CHANNELS, Channel
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
 from kobi_crm.domain.sales import PAYMENTS, SaleDraft, SaleLine
@@ -50,14 +51,12 @@ class Doer:
     def draft(self) -> CustomerDraft:
         """A customer as the owner might type it."""
         rng = self.rng
-        known = self.app.shop.rows("SELECT id FROM customers")
         return CustomerDraft(
             rng.choice(_NAMES),
             phone=f"532{rng.randrange(10**7):07d}" if rng.random() < 0.8 else None,
             email="a@b.example" if rng.random() < 0.3 else None,
             birthday=Birthday(rng.randrange(1, 29), rng.randrange(1, 13)) if rng.random() < 0.3 else None,
             note="çok 'iyi' \"müşteri\"\n%_" if rng.random() < 0.2 else None,
-            referred_by=rng.choice(known)[0] if known and rng.random() < 0.3 else None,
             contribution=rng.randrange(11) if rng.random() < 0.3 else None,
             trade="Berber" if rng.random() < 0.2 else None,
             stage="prospect" if rng.random() < 0.2 else "customer",
@@ -68,7 +67,9 @@ class Doer:
         return TODAY - timedelta(days=self.rng.randrange(100))
 
     def add_customer(self) -> None:
-        self.app.customers.add(self.draft())
+        known = self.app.shop.rows("SELECT id FROM customers")
+        brought_by = self.rng.choice(known)[0] if known and self.rng.random() < 0.4 else None
+        self.app.customers.add(replace(self.draft(), referred_by=brought_by))
 
     def edit_customer(self) -> None:
         self.app.customers.edit(self.someone(), self.draft())
@@ -205,7 +206,9 @@ class Doer:
 
     def permit(self) -> None:
         rng = self.rng
-        answers = {channel: rng.choice((True, False, None)) for channel in CHANNELS if rng.random() < 0.6}
+        answers: dict[Channel, bool | None] = {
+            channel: rng.choice((True, False, None)) for channel in CHANNELS
+        }
         self.app.permissions.set_all(self.someone(), answers, rng.choice((None, "sözlü", "form")))
 
     def change_setting(self) -> None:
