@@ -17,7 +17,7 @@ def _rows(**counts: int) -> list[MorningRow]:
 
 def _shares(rows: list[MorningRow], limit: int | None, quiet: int = 99) -> dict[GroupKind, int]:
     groups, hidden = arrange(rows, limit, {"quiet": quiet})
-    shares = {group.kind: len(group.rows) for group in groups}
+    shares: dict[GroupKind, int] = {group.kind: len(group.rows) for group in groups}
     assert sum(shares.values()) + hidden == len(rows)
     return shares
 
