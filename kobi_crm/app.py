@@ -32,6 +32,7 @@ from kobi_crm.storage.shop_file import ShopFile
 
 if TYPE_CHECKING:
     from kobi_crm.services.imports import Imports
+    from kobi_crm.services.receipts import Receipts
     from kobi_crm.services.reports import Reports
     from kobi_crm.services.set_aside import SetAside
     from kobi_crm.services.statements import Statements
@@ -64,7 +65,7 @@ class Application:
         self.today = Today(
             shop, clock, self.noticing, self.ledger, self.days, self.households, self.shrinking
         )
-        self.away = Away(shop, clock, self.noticing, self.days, self.reminders)
+        self.away = Away(shop, clock, self.noticing, self.days)
         self.proof = ProofOnPast(shop, clock, self.days)
         self.history = History(shop)
         self.till = Till(shop, clock, self.history)
@@ -95,6 +96,13 @@ class Application:
         from kobi_crm.services.statements import Statements
 
         return Statements(self.shop, self.clock, self.settings)
+
+    @cached_property
+    def receipts(self) -> "Receipts":
+        """Slips for customers, without fiscal value (loaded late)."""
+        from kobi_crm.services.receipts import Receipts
+
+        return Receipts(self.shop, self.clock, self.settings, self.sales)
 
     @cached_property
     def set_aside(self) -> "SetAside":

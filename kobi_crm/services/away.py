@@ -18,7 +18,7 @@ from kobi_crm.domain.absence_reasons import (
 )
 from kobi_crm.domain.open_time import Absence, customer_days
 from kobi_crm.services.noticing import Noticing
-from kobi_crm.services.reminders import Reminders
+from kobi_crm.services.reminders import insert_reminder
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.storage.queries import away as queries
 from kobi_crm.storage.queries import customers, reminders, sales
@@ -53,14 +53,11 @@ class AnswerRow:
 class Away:
     """Why people stayed away."""
 
-    def __init__(
-        self, shop: ShopFile, clock: Clock, noticing: Noticing, days: ShopDays, reminders: Reminders
-    ) -> None:
+    def __init__(self, shop: ShopFile, clock: Clock, noticing: Noticing, days: ShopDays) -> None:
         self._shop = shop
         self._clock = clock
         self._noticing = noticing
         self._days = days
-        self._reminders = reminders
 
     def welcome_back(self, customer_id: int, day: date | None = None) -> WelcomeBack | None:
         """What to ask after the first sale of a day that ended a silence; ``None`` when there was none, or asked."""
@@ -85,9 +82,7 @@ class Away:
         """Keep what the customer said. Of an illness nothing is kept: only a reminder to ask is made."""
         reason = stored_reason(choice)
         if reason is None:
-            tomorrow = self._clock.today() + timedelta(days=1)
-            self._reminders.add(get_well_reminder(back.customer_id, tomorrow))
-            self.put_off(back, "program")
+            self._get_well(back)
             return
 
         def work(unit: Unit) -> int:
@@ -101,17 +96,25 @@ class Away:
 
         self._shop.write("away.reason", {"name": back.name}, work)
 
-    def put_off(self, back: WelcomeBack, initiator: str = "owner") -> None:
+    def put_off(self, back: WelcomeBack) -> None:
         """Not asked now: this absence is not asked about again, after a restart either."""
-        tomorrow = self._clock.today() + timedelta(days=1)
-        self._shop.write(
-            "away.not_asked",
-            {"name": back.name},
-            lambda unit: unit.insert(
-                "snoozes", customer_id=back.customer_id, topic=_NOT_ASKED, until=tomorrow.isoformat()
-            ),
-            initiator=initiator,
-        )
+        self._shop.write("away.not_asked", {"name": back.name}, lambda unit: self._rest(unit, back))
+
+    def _get_well(self, back: WelcomeBack) -> None:
+        reminder = get_well_reminder(back.customer_id, self._tomorrow())
+
+        def work(unit: Unit) -> None:
+            insert_reminder(unit, reminder)
+            self._rest(unit, back)
+
+        self._shop.write("reminder.add", {"text": reminder.text}, work)
+
+    def _rest(self, unit: Unit, back: WelcomeBack) -> None:
+        until = self._tomorrow().isoformat()
+        unit.insert("snoozes", customer_id=back.customer_id, topic=_NOT_ASKED, until=until)
+
+    def _tomorrow(self) -> date:
+        return self._clock.today() + timedelta(days=1)
 
     def answers(self, first: date, last: date) -> list[AnswerRow]:
         """What was answered in these days, newest first."""

@@ -1,6 +1,7 @@
 """Reminders: what the owner promised or wants to be told of."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from kobi_crm.clock import Clock
@@ -28,17 +29,7 @@ class Reminders:
         if draft.customer_id is not None and customers.by_id(self._shop, draft.customer_id) is None:
             raise UserError(translate("Customers", "This customer is no longer in the list."))
         return self._shop.write(
-            "reminder.add",
-            {"text": text},
-            lambda unit: unit.insert(
-                "reminders",
-                customer_id=draft.customer_id,
-                text=text,
-                due_on=draft.due_on.isoformat(),
-                at=draft.at.isoformat("seconds") if draft.at else None,
-                repeat=draft.repeat,
-                series_on=draft.due_on.isoformat(),
-            ),
+            "reminder.add", {"text": text}, lambda unit: insert_reminder(unit, replace(draft, text=text))
         )
 
     def done(self, reminder_id: int) -> None:
@@ -77,6 +68,19 @@ class Reminders:
         if found is None:
             raise UserError(translate("Reminders", "This reminder is no longer there."))
         return found
+
+
+def insert_reminder(unit: Unit, draft: ReminderDraft) -> int:
+    """Keep a reminder as part of a larger act; returns its id."""
+    return unit.insert(
+        "reminders",
+        customer_id=draft.customer_id,
+        text=draft.text,
+        due_on=draft.due_on.isoformat(),
+        at=draft.at.isoformat("seconds") if draft.at else None,
+        repeat=draft.repeat,
+        series_on=draft.due_on.isoformat(),
+    )
 
 
 def ticking_off(shop: ShopFile, reminder: Reminder, today: date) -> Callable[[Unit], None]:
