@@ -66,16 +66,24 @@ def calling_helped(
 ) -> CallingHelped:
     """Compare how many came back within ``within_days``; only those whose time is over by ``today`` count.
 
-    Who is called is chosen by the owner, not by lot: the figures show a difference, not its cause. The interval
-    of the difference is Newcombe's (1998, Statistics in Medicine 17, method 10), from the Wilson intervals.
+    Who is called is chosen by the owner, not by lot: the figures show a difference, not its cause.
     """
     one, other = (_rate(people, today, within_days) for people in (called, not_called))
-    difference = one.share - other.share
+    _, low, high = newcombe(one, other)
+    return CallingHelped(one, other, low, high)
+
+
+def newcombe(one: ReturnRate, other: ReturnRate) -> tuple[float, float, float]:
+    """The difference of two shares and its 95 % interval, −1 to 1; all that is possible where a group is empty.
+
+    Newcombe 1998, Statistics in Medicine 17, method 10, from the Wilson intervals.
+    """
     if not one.people or not other.people:
-        return CallingHelped(one, other, -1.0, 1.0)
+        return 0.0, -1.0, 1.0
+    difference = one.share - other.share
     low = difference - sqrt((one.share - one.low) ** 2 + (other.high - other.share) ** 2)
     high = difference + sqrt((one.high - one.share) ** 2 + (other.share - other.low) ** 2)
-    return CallingHelped(one, other, low, high)
+    return difference, low, high
 
 
 def wilson(back: int, people: int) -> tuple[float, float]:

@@ -19,8 +19,8 @@ def quintiles(values: Floats) -> Ints:
     """The fifth of each value, 1 for the least to 5 for the most; NaN counts as the least.
 
     The edges are the 20, 40, 60 and 80 % quantiles with linear interpolation, a value on an edge belongs below it:
-    as ``pandas.qcut(values, 5)``. Where edges fall together the groups are those of ``duplicates="drop"``, and
-    keep the numbers they would have had.
+    as ``pandas.qcut(values, 5)``. Where edges fall together (pandas refuses) equal values still stay together and
+    numbers between are left out.
     """
     if not len(values):
         return np.empty(0, np.int64)

@@ -70,7 +70,9 @@ def test_expected_visits_agree_with_a_simulation_also_for_a_thousand_visits() ->
 
 
 def test_money_of_a_visit_lies_between_the_own_mean_and_the_shops() -> None:
-    past = History(*(np.array(row) for row in ([0.0, 1.0, 400.0], [0, 3, 39], [40, 40, 40], [0.0, 90.0, 90.0])))
+    past = History(
+        *(np.array(row) for row in ([0.0, 1.0, 400.0], [0, 3, 39], [40, 40, 40], [0.0, 90.0, 90.0]))
+    )
     mean = _MONEY.expected_mean(past)
     shop = _MONEY.p * _MONEY.v / (_MONEY.q - 1)
     assert mean[0] == pytest.approx(shop)
