@@ -87,7 +87,14 @@ class Application:
         from kobi_crm.services.reports import Reports
 
         return Reports(
-            self.shop, self.clock, self.settings, self.customers, self.today, self.set_aside, self.away, self.orders
+            self.shop,
+            self.clock,
+            self.settings,
+            self.customers,
+            self.today,
+            self.set_aside,
+            self.away,
+            self.orders,
         )
 
     @cached_property

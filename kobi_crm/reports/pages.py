@@ -1,8 +1,9 @@
 """A table laid out on A4 pages and drawn, text by text, on any surface: a PDF, a screen, a printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from kobi_crm.domain.dates import format_day
@@ -61,6 +62,18 @@ class Surface(Protocol):
         """A line of text, ``y`` being its base line."""
 
 
+PaperPage = tuple[tuple[float, float], Callable[[Surface], None]]
+"""The size of a page in points, and what draws it."""
+
+
+@dataclass(frozen=True)
+class PaperPages:
+    """Pages of any kind, for a file, a screen or a printer; ``title`` is the name of the printer's job."""
+
+    title: str
+    pages: Sequence[PaperPage]
+
+
 @dataclass(frozen=True)
 class Pages:
     """A table laid out; ``draw`` puts one of its pages on a surface."""
@@ -74,6 +87,11 @@ class Pages:
     def draw(self, page: Page, surface: Surface) -> None:
         """Draw one page."""
         _Pen(surface, self).page(page)
+
+    def paper(self) -> PaperPages:
+        """The pages, each with its size and what draws it."""
+        size = (self.sheet.width, self.sheet.height)
+        return PaperPages(self.table.title, [(size, partial(self.draw, page)) for page in self.pages])
 
 
 def lay_out(table: Table, fonts: Fonts, *, language: str, printed_on: datetime) -> Pages:

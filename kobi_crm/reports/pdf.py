@@ -1,8 +1,6 @@
 """A table as PDF on A4: drawn text by text, so that nothing an owner typed is ever read as markup."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,11 +9,8 @@ from kobi_crm.domain.text import clean
 from kobi_crm.files import atomic_write
 from kobi_crm.jobs import Progress
 from kobi_crm.reports.page_layout import Font
-from kobi_crm.reports.pages import FAINT, HEAD_FILL, INK, RULE, Fonts, Pages, Surface, lay_out
+from kobi_crm.reports.pages import FAINT, HEAD_FILL, INK, RULE, Fonts, Pages, PaperPages, lay_out
 from kobi_crm.reports.table import Table
-
-PaperPage = tuple[tuple[float, float], Callable[[Surface], None]]
-"""The size of a page in points, and what draws it."""
 
 
 def write_pdf(
@@ -56,27 +51,24 @@ def load_fonts() -> Fonts:
     )
 
 
+def write_pages(path: Path, pages: PaperPages, *, author: str, language: str) -> None:
+    """Write pages of any kind to ``path``, whole or not at all. Raises ``UserError`` when it cannot be written."""
+    atomic_write(path, lambda temporary: _draw_pages(temporary, pages, author, language))
+
+
 def _draw(path: Path, laid: Pages, language: str, progress: Progress | None) -> None:
-    size = (laid.sheet.width, laid.sheet.height)
-    pages: list[PaperPage] = [(size, partial(laid.draw, page)) for page in laid.pages]
-    table = laid.table
-    draw_pages(path, pages, title=table.title, author=table.shop_name, language=language, progress=progress)
+    _draw_pages(path, laid.paper(), laid.table.shop_name, language, progress)
 
 
-def draw_pages(
-    path: Path,
-    pages: Sequence[PaperPage],
-    *,
-    title: str,
-    author: str,
-    language: str,
-    progress: Progress | None = None,
+def _draw_pages(
+    path: Path, paper: PaperPages, author: str, language: str, progress: Progress | None = None
 ) -> None:
-    """Draw pages into a PDF file at ``path``; ``Cancelled`` when ``progress`` was stopped."""
+    """``Cancelled`` when ``progress`` was stopped."""
     from reportlab.pdfgen.canvas import Canvas
 
+    pages = paper.pages
     canvas = Canvas(str(path), pagesize=pages[0][0], pageCompression=1, lang=language)
-    canvas.setTitle(clean(title))
+    canvas.setTitle(clean(paper.title))
     canvas.setAuthor(clean(author))
     canvas.setCreator("KOBİ CRM")
     surface = _CanvasSurface(canvas)

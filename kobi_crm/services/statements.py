@@ -8,8 +8,11 @@ from kobi_crm.clock import Clock
 from kobi_crm.domain.statement import Statement, draw_up
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
+from kobi_crm.reports.document import paper_named
 from kobi_crm.reports.excel import write_xlsx
-from kobi_crm.reports.statement import PAPERS, Paper, statement_table, write_statement_pdf
+from kobi_crm.reports.pages import PaperPages
+from kobi_crm.reports.pdf import write_pages
+from kobi_crm.reports.statement import statement_pages, statement_table
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.queries import ledger as queries
@@ -42,27 +45,19 @@ class Statements:
         shop_name, language = self._settings.text("shop_name"), i18n.language()
         match path.suffix.lower():
             case ".pdf":
-                write_statement_pdf(
-                    statement,
-                    path,
-                    _paper(paper),
-                    language=language,
-                    shop_name=shop_name,
-                    printed_on=self._clock.now(),
-                )
+                write_pages(path, self.lay_out(statement, paper), author=shop_name, language=language)
             case ".xlsx":
                 write_xlsx([statement_table(statement, shop_name=shop_name)], path, language=language)
             case _:
                 raise UserError(translate("Reports", "Give the file a name that ends with .pdf or .xlsx."))
         return path
 
-
-def _paper(name: str) -> Paper:
-    for paper in PAPERS:
-        if paper == name.lower():
-            return paper
-    raise UserError(
-        translate("Statement", "There is no paper named {name}. There are: {names}.").format(
-            name=name, names=", ".join(PAPERS)
+    def lay_out(self, statement: Statement, paper: str = "a4") -> PaperPages:
+        """The account as pages, to be drawn on a screen or a printer. Raises ``UserError`` for an unknown paper."""
+        return statement_pages(
+            statement,
+            paper_named(paper),
+            language=i18n.language(),
+            shop_name=self._settings.text("shop_name"),
+            printed_on=self._clock.now(),
         )
-    )
