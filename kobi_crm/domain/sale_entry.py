@@ -33,16 +33,21 @@ _MEASURES: Mapping[str, tuple[str, int]] = {
     "ml": ("volume", 1), "m": ("length", 100), "metre": ("length", 100), "mt": ("length", 100),
     "cm": ("length", 1),
 }  # fmt: skip
+_OWN_UNITS = {"mass": "kg", "volume": "lt", "length": "m"}
 _LARGEST = {"mass": 1000, "volume": 1000, "length": 100}
 
 
 class UnknownProduct(UserError):
-    """A word that names no product; ``name`` is what a new product would be called, ``barcode`` if it is one."""
+    """A word that names no product; ``name`` is what a new product would be called, ``barcode`` if it is one.
+
+    ``unit``: ``kg``, ``lt`` or ``m`` where a weight, volume or length was written before it.
+    """
 
     def __init__(self, sentence: str, name: str, barcode: str = "") -> None:
         super().__init__(sentence)
         self.name = name
         self.barcode = barcode
+        self.unit = ""
 
 
 class MissingPrice(UserError):
@@ -138,7 +143,11 @@ class _Reader:
         while place < len(words):
             item = _Item()
             place = self._before(words, place, item)
-            product, place = self._product(words, place)
+            try:
+                product, place = self._product(words, place)
+            except UnknownProduct as problem:
+                problem.unit = _OWN_UNITS.get(_MEASURES.get(item.unit, ("", 0))[0], "")
+                raise
             place = self._after(words, place, item)
             lines.append(_line(product, item))
         return lines

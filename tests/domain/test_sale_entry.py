@@ -170,6 +170,9 @@ def test_an_unknown_word_can_be_made_a_product() -> None:
         parse_entry("2 ekmek 3 tulum peyniri 1 süt", find)
     assert (caught.value.name, caught.value.barcode) == ("tulum peyniri", "")
     with pytest.raises(UnknownProduct) as caught:
+        parse_entry("500 gr tulum", find)
+    assert (caught.value.name, caught.value.unit) == ("tulum", "kg")
+    with pytest.raises(UnknownProduct) as caught:
         parse_entry("2 ekmek, 8690000000005", find)
     assert (caught.value.name, caught.value.barcode) == ("", "8690000000005")
 

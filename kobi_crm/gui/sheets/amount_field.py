@@ -17,13 +17,14 @@ class AmountField(QWidget):
     """An amount in lira as typed.
 
     ``letter_first`` carries a letter typed before any digit (the field stays empty), ``letter_after`` one of
-    ``shortcuts`` typed after a digit (it is not written), ``entered`` is Enter.
+    ``shortcuts`` typed after a digit (it is not written), ``entered`` is Enter, ``went_down`` the arrow.
     """
 
     changed = Signal()
     entered = Signal()
     letter_first = Signal(str)
     letter_after = Signal(str)
+    went_down = Signal()
 
     def __init__(self, theme: Theme, *, shortcuts: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,9 @@ class AmountField(QWidget):
             return False
         if event.key() in _ENTER:
             self.entered.emit()
+            return True
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
             return True
         letter = event.text()
         if len(letter) != 1 or not letter.isalpha():

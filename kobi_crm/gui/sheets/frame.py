@@ -48,6 +48,12 @@ class SheetFrame(QWidget):
         """Asked on Esc; a sheet that keeps drafts saves what stands in it."""
         return True
 
+    def set_width(self, width: int) -> None:
+        """Another width, in pixels at text factor 1.0."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
     def close_sheet(self) -> None:
         """Leave the sheet as Esc does."""
         if self.try_close():

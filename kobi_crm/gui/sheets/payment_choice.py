@@ -22,6 +22,16 @@ def letters() -> dict[str, Payment]:
     }
 
 
+def payment_words() -> dict[Payment, str]:
+    """Every kind of payment in a word."""
+    return {
+        "cash": translate("PaymentChoice", "Cash"),
+        "card": translate("PaymentChoice", "Card"),
+        "transfer": translate("PaymentChoice", "Transfer"),
+        "credit": translate("PaymentChoice", "Store credit"),
+    }
+
+
 class PaymentChoice(QWidget):
     """``value`` is the chosen kind; the first one is chosen at the start."""
 
@@ -29,12 +39,7 @@ class PaymentChoice(QWidget):
 
     def __init__(self, theme: Theme, kinds: Sequence[Payment], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words: dict[Payment, str] = {
-            "cash": self.tr("Cash"),
-            "card": self.tr("Card"),
-            "transfer": self.tr("Transfer"),
-            "credit": self.tr("Store credit"),
-        }
+        words = payment_words()
         self.choice = SegmentedChoice(theme, self.tr("Payment"), [(kind, words[kind]) for kind in kinds])
         self._kinds = tuple(kinds)
         column = QVBoxLayout(self)
