@@ -123,4 +123,5 @@ def _what(entry: Written) -> str:
         }.get(entry.payment or "", translate("Statement", "Payment"))
     if entry.amount < 0:
         return translate("Statement", "Refund")
-    return entry.goods or translate("Statement", "Sale on store credit")
+    # The entry of a sale that was edited or deleted has lost its lines and keeps them as its note.
+    return entry.goods or entry.note or translate("Statement", "Sale on store credit")

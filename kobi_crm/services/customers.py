@@ -16,6 +16,7 @@ from kobi_crm.domain.customers import (
     View,
 )
 from kobi_crm.domain.ledger import open_debt
+from kobi_crm.domain.money import format_money
 from kobi_crm.domain.phones import digits
 from kobi_crm.domain.text import clean, fold, sort_key
 from kobi_crm.errors import UserError
@@ -99,9 +100,28 @@ class Customers:
         """Change the pinned note; an empty text takes it off."""
         self._update("customer.note", customer_id, {"note": clean(text, keep_newlines=True) or None})
 
-    def archive(self, customer_id: int) -> None:
-        """Put a customer away; everything stays and ``unarchive`` brings it back."""
+    def archive(self, customer_id: int, *, even_with_debt: bool = False) -> None:
+        """Put a customer away; everything stays and ``unarchive`` brings it back.
+
+        Raises ``UserError`` with ``debt_in_the_way``, but with ``even_with_debt``.
+        """
+        sentence = self.debt_in_the_way(customer_id)
+        if sentence is not None and not even_with_debt:
+            raise UserError(sentence)
         self._update("customer.archive", customer_id, {"archived_on": self._clock.today().isoformat()})
+
+    def debt_in_the_way(self, customer_id: int) -> str | None:
+        """What to say before a customer with a balance is archived: an archived debt stands on no list."""
+        balance = queries.balances(self._shop, [customer_id]).get(customer_id, 0)
+        if not balance:
+            return None
+        if balance > 0:
+            text = translate(
+                "Customers", "{name}: {amount} is still owed. An archived debt stands on no list."
+            )
+        else:
+            text = translate("Customers", "{name}: the shop still owes {amount}. It would stand on no list.")
+        return text.format(name=self.get(customer_id).name, amount=format_money(abs(balance)))
 
     def unarchive(self, customer_id: int) -> None:
         """Bring a customer back from the archive."""
@@ -189,7 +209,7 @@ class Customers:
         if view == "new":
             since = self._clock.today() - timedelta(days=NEW_DAYS)
             found = self._shop.rows(
-                "SELECT customer_id FROM sales WHERE customer_id IS NOT NULL "
+                "SELECT customer_id FROM sales WHERE customer_id IS NOT NULL AND total >= 0 "
                 "GROUP BY customer_id HAVING min(day) >= ?",
                 (since.isoformat(),),
             )

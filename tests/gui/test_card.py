@@ -194,3 +194,34 @@ def test_gauge_moves_through_its_zones() -> None:
         today = last + timedelta(days=wait)
         zones.append(card_words.gauge_state(rhythm_of(days, today, 7.0))[0])
     assert zones == [0, 1, 2]
+
+
+def test_a_customer_with_a_balance_is_archived_only_on_second_thought(
+    window: Window, people: People, settled: Settled
+) -> None:
+    app = window.ctx.app
+    card = _card(window, people.mehmet)
+    owed = app.ledger.balance(people.mehmet)
+    card.head.archive_wanted.emit()
+    settled()
+    assert app.customers.get(people.mehmet).archived_on is None
+    assert card.debt.isVisible()
+    assert card.debt.accessibleName() == app.customers.debt_in_the_way(people.mehmet)
+    card.debt.anyway.click()
+    settled()
+    assert app.customers.get(people.mehmet).archived_on == TODAY
+    assert app.ledger.balance(people.mehmet) == owed > 0
+    assert not card.debt.isVisible()
+
+
+def test_paying_the_balance_clears_the_way(window: Window, people: People, settled: Settled) -> None:
+    app = window.ctx.app
+    card = _card(window, people.mehmet)
+    card.head.archive_wanted.emit()
+    card.debt.payment.click()
+    settled()
+    assert window.sheets.sheet is not None
+    app.ledger.take_payment(people.mehmet, app.ledger.balance(people.mehmet))
+    card.head.archive_wanted.emit()
+    settled()
+    assert app.customers.get(people.mehmet).archived_on == TODAY

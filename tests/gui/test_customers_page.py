@@ -195,7 +195,7 @@ def test_an_empty_shop_offers_both_beginnings(
     page: CustomersPage, ctx: Context, people: People, settled: Settled
 ) -> None:
     for customer in ctx.app.customers.ids():
-        ctx.app.customers.archive(customer)
+        ctx.app.customers.archive(customer, even_with_debt=True)
     settled()
     assert page.empty.currentWidget() is page.nobody
     assert words.nobody_in("all") == page.nobody.accessibleName()

@@ -15,7 +15,7 @@ from kobi_crm.domain.orders import OrderDraft, OrderLine
 from kobi_crm.domain.permissions import CHANNELS, Channel
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
-from kobi_crm.domain.sales import PAYMENTS, SaleDraft, SaleLine
+from kobi_crm.domain.sales import PAYMENTS, Parts, SaleDraft, SaleLine
 from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.errors import UserError
 from kobi_crm.services.away import WelcomeBack
@@ -75,7 +75,11 @@ class Doer:
         self.app.customers.edit(self.someone(), self.draft())
 
     def put_away(self) -> None:
-        self.rng.choice((self.app.customers.archive, self.app.customers.mark_gone))(self.someone())
+        customer = self.someone()
+        if self.rng.random() < 0.5:
+            self.app.customers.mark_gone(customer)
+        else:
+            self.app.customers.archive(customer, even_with_debt=self.rng.random() < 0.8)
 
     def bring_back(self) -> None:
         self.app.customers.unarchive(self.one_of("SELECT id FROM customers WHERE archived_on IS NOT NULL"))
@@ -92,10 +96,43 @@ class Doer:
         total = sum(line.amount for line in lines) or rng.randrange(1, 50_000)
         customer = self.someone() if rng.random() < 0.8 else None
         payment = rng.choice(PAYMENTS) if customer else "cash"
-        self.app.sales.record(SaleDraft(customer, total, payment, day=self.day(), lines=lines, note="n"))
+        self.app.sales.record(
+            SaleDraft(
+                customer, total, payment, day=self.day(), lines=lines, note="n", parts=self.parts(total)
+            )
+        )
+
+    def parts(self, total: int) -> Parts:
+        """Now and then: a total paid in several ways."""
+        if self.rng.random() < 0.6 or total < 3:
+            return ()
+        first, second = self.rng.randrange(total // 3 + 1), total // 3
+        kinds = self.rng.sample(PAYMENTS, 3)
+        return (kinds[0], first), (kinds[1], second), (kinds[2], total - first - second)
+
+    def edit_sale(self) -> None:
+        """Another quantity, a line more, another customer, day or way of paying."""
+        rng, sale = self.rng, self.app.sales.get(self.one_of("SELECT id FROM sales"))
+        lines = [line for line in sale.lines if line.returned or rng.random() < 0.8]
+        if sale.total >= 0 and rng.random() < 0.5:
+            lines.append(SaleLine.priced(rng.choice(_THINGS), rng.randrange(1, 9) * 250, 3335))
+        total = sum(line.amount for line in lines) if lines else sale.total
+        draft = SaleDraft(
+            sale.customer_id if rng.random() < 0.7 else self.someone(), total, rng.choice(PAYMENTS), lines=tuple(lines),
+            day=sale.day if rng.random() < 0.7 else self.day(), parts=self.parts(total), reason="misafir",
+        )  # fmt: skip
+        self.app.sales.edit(sale.id, draft)
 
     def give_back(self) -> None:
-        self.app.sales.give_back(self.one_of("SELECT id FROM sales"))
+        """A whole sale, or a part of a line, in the ways it was paid or in another."""
+        rng, sale = self.rng, self.app.sales.get(self.one_of("SELECT id FROM sales WHERE total >= 0"))
+        payment = rng.choice((None, None, *PAYMENTS))
+        lines = [line for line in sale.lines if line.left > 0]
+        if not lines or rng.random() < 0.3:
+            self.app.sales.give_back(sale.id, payment=payment)
+        else:
+            line = rng.choice(lines)
+            self.app.sales.give_back(sale.id, ((line.id, rng.randrange(1, line.left + 1)),), payment)
 
     def remove_sale(self) -> None:
         self.app.sales.remove(self.one_of("SELECT id FROM sales"))
@@ -370,7 +407,8 @@ class Doer:
             self.new_product, self.change_product, self.shelve_product, self.bring_product_back,
             self.wish, self.wish, self.tell_of_wish, self.close_wish, self.permit,
             self.pin_a_note,
-            self.give_back, self.remove_sale, self.open_debt, self.take_payment, self.reverse,
+            self.give_back, self.edit_sale, self.edit_sale, self.remove_sale,
+            self.open_debt, self.take_payment, self.reverse,
             self.limit_credit, self.promise, self.move_cash, self.remove_cash, self.close_day,
             self.note, self.remove_note,
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,

@@ -44,7 +44,7 @@ def test_the_notebook_agrees_after_every_act_and_after_undoing_all(app: Applicat
     doer.start, before = newest(app), content(app)
     till = (
         doer.sell, doer.sell, doer.open_debt, doer.take_payment, doer.take_payment, doer.give_back,
-        doer.remove_sale, doer.reverse, doer.limit_credit, doer.undo, doer.redo,
+        doer.edit_sale, doer.edit_sale, doer.remove_sale, doer.reverse, doer.limit_credit, doer.undo, doer.redo,
     )  # fmt: skip
     most = 0
     for _ in range(_ACTS):

@@ -9,6 +9,7 @@ from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card import around
 from kobi_crm.gui.pages.card.around import Around
+from kobi_crm.gui.pages.card.debt_in_the_way import DebtInTheWay
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
 from kobi_crm.gui.pages.card.head import CardActions, CardHead
 from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
@@ -37,6 +38,7 @@ class Card(QWidget):
         self.setProperty("look", "panel_right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = CardHead(ctx)
+        self.debt = DebtInTheWay(ctx)
         self.buttons = CardActions(ctx.theme)
         self.note = NoteEditor(ctx)
         self.reminder = ReminderEditor(ctx)
@@ -57,6 +59,7 @@ class Card(QWidget):
         fresh = customer_id != self.customer_id
         self.customer_id = customer_id
         if fresh:
+            self.debt.hide()
             self.note.hide()
             self.reminder.hide()
             self.view.verticalScrollBar().setValue(0)
@@ -149,6 +152,9 @@ class Card(QWidget):
         if customer_id is None:
             return
         archived = app.customers.get(customer_id).archived_on is not None
+        if not archived and self.debt.stops(customer_id):
+            self.view.ensureWidgetVisible(self.debt)
+            return
         act = app.customers.unarchive if archived else app.customers.archive
         self._ctx.tasks.write(lambda: act(customer_id))
 
@@ -163,6 +169,7 @@ class Card(QWidget):
         ctx.amounts.changed.connect(self._amounts_changed)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
+        self.debt.payment_wanted.connect(self.pay)
         self.head.away_wanted.connect(self.write_absence)
         self.head.household_wanted.connect(self.write_household)
         self.head.statement_wanted.connect(self.show_statement)
@@ -192,6 +199,7 @@ class Card(QWidget):
         self.view = VerticalScroll(theme)
         parts = (
             self.head,
+            self.debt,
             self.same,
             self.buttons,
             self.note,
