@@ -402,6 +402,125 @@ class DayCloses(Table):
         table_name = "day_closes"
 
 
+class Segments(Table):
+    """A group the owner keeps; ``rule`` is a JSON tree, or a list of ids that was kept as it stood."""
+
+    name = CharField()
+    name_key = CharField(unique=True)
+    rule = TextField()
+    created_on = DateField()
+
+    class Meta:
+        table_name = "segments"
+
+
+class Strategies(Table):
+    """What is done with a group; ``actions`` is a JSON list, ``measures`` what the group was like at the start."""
+
+    segment = CharField(index=True)
+    text = TextField()
+    actions = TextField(default="[]")
+    person = CharField(null=True)
+    started_on = DateField()
+    review_on = DateField(null=True)
+    outcome = TextField(null=True)
+    measures = TextField(default="{}")
+    closed_on = DateField(null=True)
+
+    class Meta:
+        table_name = "strategies"
+
+
+class BoardCards(Table):
+    """Somebody on one of the four boards; ``result`` is won or lost, ``amount`` in kuruş."""
+
+    board = CharField()
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    step = CharField()
+    opened_on = DateField()
+    product = ForeignKeyField(Products, null=True, on_delete="RESTRICT")
+    offer = TextField(null=True)
+    result = CharField(null=True)
+    reason = TextField(null=True)
+    amount = IntegerField(null=True)
+    closed_on = DateField(null=True)
+
+    class Meta:
+        table_name = "board_cards"
+        indexes = ((("board", "result"), False),)
+
+
+class LoyaltyEntries(Table):
+    """Points or stamps given (above zero) and used (below zero)."""
+
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    day = DateField()
+    points = IntegerField()
+    sale = ForeignKeyField(Sales, null=True, on_delete="CASCADE")
+    note = CharField(null=True)
+
+    class Meta:
+        table_name = "loyalty_entries"
+
+
+class Campaigns(Table):
+    """A campaign to a group; ``seed`` and ``started_on`` are set when the lot is drawn. ``cost`` in kuruş."""
+
+    name = CharField()
+    segment = CharField()
+    channel = CharField()
+    goal = IntegerField(null=True)
+    first_day = DateField()
+    last_day = DateField()
+    cost = IntegerField(default=0)
+    offer = TextField(null=True)
+    control_percent = IntegerField(default=0)
+    seed = IntegerField(null=True)
+    started_on = DateField(null=True)
+    closed_on = DateField(null=True)
+
+    class Meta:
+        table_name = "campaigns"
+
+
+class CampaignPeople(Table):
+    """Who belongs to a started campaign; ``in_control`` are kept out by lot. ``discount`` in kuruş."""
+
+    campaign = ForeignKeyField(Campaigns, on_delete="CASCADE", index=False)
+    customer = ForeignKeyField(Customers, on_delete="RESTRICT")
+    in_control = IntegerField(default=0)
+    contacted_at = DateTimeField(null=True)
+    response = CharField(null=True)
+    discount = IntegerField(default=0)
+
+    class Meta:
+        table_name = "campaign_people"
+        indexes = ((("campaign", "customer"), True),)
+
+
+class OwnFields(Table):
+    """A number the owner keeps of customers and may weigh as a value key."""
+
+    name = CharField()
+    name_key = CharField(unique=True)
+    unit = CharField(null=True)
+
+    class Meta:
+        table_name = "own_fields"
+
+
+class OwnValues(Table):
+    """The number itself, in thousandths."""
+
+    field = ForeignKeyField(OwnFields, on_delete="CASCADE", index=False)
+    customer = ForeignKeyField(Customers, on_delete="CASCADE")
+    value = IntegerField()
+
+    class Meta:
+        table_name = "own_values"
+        indexes = ((("field", "customer"), True),)
+
+
 class Settings(Table):
     name = CharField(unique=True)
     value = TextField()
@@ -481,6 +600,14 @@ TRACKED: tuple[type[Table], ...] = (
     ServiceEntries,
     CashMoves,
     DayCloses,
+    Segments,
+    Strategies,
+    BoardCards,
+    LoyaltyEntries,
+    Campaigns,
+    CampaignPeople,
+    OwnFields,
+    OwnValues,
     Settings,
 )
 """Tables whose rows undo puts back, parents before children."""

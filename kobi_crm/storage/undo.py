@@ -21,6 +21,9 @@ _OWNED = {
     ("product_barcodes", "product_id"),
     ("price_changes", "product_id"),
     ("order_lines", "order_id"),
+    ("loyalty_entries", "sale_id"),
+    ("campaign_people", "campaign_id"),
+    ("own_values", "field_id"),
 }
 """Rows that belong to the row they point at: they stay when it stays, and don't hold it back."""
 

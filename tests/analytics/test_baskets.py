@@ -1,9 +1,10 @@
 """What goes together, held against mlxtend; what alike customers take."""
 
 import warnings
+from typing import Any
 
 import numpy as np
-import pandas as pd
+import pandas
 import pytest
 from scipy import stats
 
@@ -17,11 +18,14 @@ from kobi_crm.analytics.baskets import (
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from mlxtend.frequent_patterns import apriori, association_rules
+    from mlxtend import frequent_patterns
+
+pd: Any = pandas
+mlxtend: Any = frequent_patterns
 
 
 @pytest.fixture(scope="module")
-def shop() -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
+def shop() -> Any:
     """2,000 baskets of 14 products; 3 goes with 4, and 7 with 8."""
     draw = np.random.default_rng(4)
     table = draw.random((2000, 14)) < draw.uniform(0.03, 0.3, 14)
@@ -30,14 +34,14 @@ def shop() -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
     return table[table.any(axis=1)]
 
 
-def test_rules_are_those_of_mlxtend(shop: "np.ndarray[tuple[int, int], np.dtype[np.bool_]]") -> None:
+def test_rules_are_those_of_mlxtend(shop: Any) -> None:
     baskets, products = np.nonzero(shop)
     found = {(row.left, row.right): row for row in together(baskets, products + 100)}
     assert {(103, 104), (107, 108)} <= set(found)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        frequent = apriori(pd.DataFrame(shop), min_support=0.001, max_len=2)
-        rules = association_rules(frequent, metric="lift", min_threshold=0.0)
+        frequent = mlxtend.apriori(pd.DataFrame(shop), min_support=0.001, max_len=2)
+        rules = mlxtend.association_rules(frequent, metric="lift", min_threshold=0.0)
     checked = 0
     for _, rule in rules.iterrows():
         (left,), (right,) = rule["antecedents"], rule["consequents"]
@@ -49,7 +53,8 @@ def test_rules_are_those_of_mlxtend(shop: "np.ndarray[tuple[int, int], np.dtype[
         assert row.lift == pytest.approx(rule["lift"])
         assert row.right_given_left == pytest.approx(rule["confidence"])
         counts = pd.crosstab(shop[:, left], shop[:, right]).to_numpy()
-        assert row.p_value == pytest.approx(stats.fisher_exact(counts, "greater").pvalue)
+        fisher: Any = stats.fisher_exact(counts, "greater")
+        assert row.p_value == pytest.approx(fisher.pvalue)
     assert checked == len(found)
 
 
@@ -63,7 +68,7 @@ def test_products_bought_by_chance_hardly_ever_go_together() -> None:
 
 
 def test_adjusted_p_values_are_those_of_scipy() -> None:
-    chance = np.random.default_rng(1).random(40) ** 3
+    chance: Any = np.random.default_rng(1).random(40) ** 3
     assert benjamini_hochberg(chance) == pytest.approx(stats.false_discovery_control(chance))
     assert benjamini_hochberg(chance, tests=80).min() >= benjamini_hochberg(chance).min()
 

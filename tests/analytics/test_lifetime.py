@@ -2,9 +2,10 @@
 
 import importlib.util
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import pandas as pd
+import pandas
 import pytest
 
 from kobi_crm.analytics.lifetime import (
@@ -18,6 +19,7 @@ from kobi_crm.analytics.lifetime import (
     yearly_if_staying,
 )
 
+pd: Any = pandas
 _PUBLISHED = BgNbd(0.243, 4.414, 0.793, 2.426)
 _MONEY = GammaGamma(6.25, 3.74, 15.44)
 

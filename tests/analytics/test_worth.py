@@ -104,8 +104,8 @@ def test_punctual_is_the_mean_lateness_of_a_lira() -> None:
     day = TODAY.toordinal()
     # 1 paid 100 of 200 on time and 100 ten days late; 2 still owes 50 that fell due 4 days ago; 3 always paid.
     rows = [(1, 200, day - 50, 1), (1, 100, day - 60, 0), (1, 100, day - 40, 0), (2, 50, day - 4, 1)]
-    columns_ = [np.array(column) for column in zip(*rows, strict=True)]
-    found = punctual_key(people, *columns_, TODAY)
+    who, amount, days, charged = (np.array(column) for column in zip(*rows, strict=True))
+    found = punctual_key(people, who, amount, days, charged, TODAY)
     assert found.tolist() == pytest.approx([-(100 * 10) / 200, -4, 0])
 
 
@@ -113,7 +113,7 @@ def test_who_brought_five_families_climbs_a_layer_when_bringing_counts_three_tim
     visits = {n: [(5, 1000 * n), (9, 1000 * n)] for n in range(1, 41)}
     rows = _rows(visits)
     keys = purchase_keys(rows, TODAY)
-    brought = dict.fromkeys((21, 23, 25, 27, 29), 12)
+    brought = dict.fromkeys(range(21, 30, 2), 12)
     keys |= referral_keys(rows.people, brought, keys["turnover"])
     scaled = columns(rows.people, {n: keys[n] for n in ("turnover", "referrals")}, "percentile")
     layer: list[int] = []
