@@ -21,6 +21,7 @@ SECTIONS = (
     "customers",
     "sales",
     "ledger",
+    "orders",
     "reminders",
     "reports",
     "reasons",

@@ -6,7 +6,7 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
-WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "reminders"))
+WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders"))
 """Sections beside which the customer card stands."""
 BEHIND: Mapping[str, str] = {"reasons": "reports", "proof": "reports"}
 """Pages that are no section of their own, and the section one comes from."""
@@ -40,6 +40,12 @@ def _ledger(ctx: Context) -> Page:
     from kobi_crm.gui.pages.ledger import LedgerPage
 
     return LedgerPage(ctx)
+
+
+def _orders(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.orders import OrdersPage
+
+    return OrdersPage(ctx)
 
 
 def _reminders(ctx: Context) -> Page:
@@ -90,6 +96,7 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "customers": _customers,
     "sales": _sales,
     "ledger": _ledger,
+    "orders": _orders,
     "reminders": _reminders,
     "reports": _reports,
     "reasons": _reasons,
@@ -113,6 +120,7 @@ def main_items() -> tuple[NavItem, ...]:
         NavItem("customers", translate("Sections", "Customers"), "users"),
         NavItem("sales", translate("Sections", "Sales"), "receipt-turkish-lira"),
         NavItem("ledger", translate("Sections", "Store credit"), "notebook-pen"),
+        NavItem("orders", translate("Sections", "Orders"), "truck"),
         NavItem("reminders", translate("Sections", "Reminders"), "bell"),
         NavItem("reports", translate("Sections", "Reports"), "chart-column"),
     )

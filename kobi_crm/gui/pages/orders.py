@@ -1,0 +1,76 @@
+"""Siparişler: what was ordered, for when, and where it goes."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kobi_crm.gui.context import Context
+from kobi_crm.gui.pages.day_page import DayPage
+from kobi_crm.gui.pages.orders_list import OrdersView
+from kobi_crm.gui.pages.report_saver import ReportSaver
+from kobi_crm.gui.theme import Width
+from kobi_crm.gui.widgets.button import Button
+from kobi_crm.gui.widgets.label import Label
+
+
+class OrdersPage(DayPage):
+    """The list of the orders; Ctrl+P prints today's deliveries by street."""
+
+    topics = frozenset(("orders", "order_lines", "customers", "products", "standing_orders", "sales"))
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        theme = ctx.theme
+        self.orders = OrdersView(ctx)
+        self.add_button = Button(
+            theme, self.tr("Take an order"), kind="filled", icon="plus", key=self.tr("Ins")
+        )
+        self.paper = Button(theme, self.tr("Delivery list"), icon="printer", key="Ctrl+P")
+        self.saver = ReportSaver(ctx)
+        self._lay_out()
+        self.add_button.clicked.connect(self.orders.take_order)
+        self.paper.clicked.connect(self.print_list)
+        theme.changed.connect(self._restyle)
+
+    def refresh(self) -> None:
+        self.orders.refresh()
+
+    def focus_first(self) -> None:
+        self.orders.focus_first()
+
+    def mark_current(self) -> None:
+        """Space from anywhere on the page."""
+        self.orders.mark_current()
+
+    def snooze_current(self) -> bool:
+        """F8 from anywhere on the page; false where no order is selected."""
+        return self.orders.snooze_current()
+
+    def selected_customer(self) -> int | None:
+        """Whose order is selected."""
+        row = self.orders.current()
+        return None if row is None else row.customer_id
+
+    def print_list(self) -> None:
+        """Ctrl+P: today's deliveries in the order of the streets."""
+        self.saver.print_out("deliveries")
+
+    def set_width_class(self, width: Width) -> None:
+        """Words alone where the window is not wide."""
+        for button in (self.add_button, self.paper):
+            button.set_icon_visible(width is Width.WIDE)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(Label(self.ctx.theme, self.tr("Orders"), "title"), 1)
+        self._head.addWidget(self.paper)
+        self._head.addWidget(self.add_button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.saver)
+        self._column.addWidget(self.orders, 1)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self.ctx.theme.px
+        self._column.setContentsMargins(px(24), px(6), px(24), px(16))
+        self._column.setSpacing(px(10))
+        self._head.setSpacing(px(8))
