@@ -27,6 +27,8 @@ def history(arguments: Namespace) -> int:
     if arguments.csv:
         write_csv(("id", "at", "kind", "what", "state"), rows, target(arguments.csv))
         return 0
+    if not rows:
+        say(translate("CommandLine", "Nothing was done yet."))
     for row_id, at, _, what, state in rows:
         mark = translate("CommandLine", " (taken back)") if state == "undone" else ""
         say(f"{row_id:>6}  {at}  {what}{mark}")

@@ -7,6 +7,7 @@ from datetime import date, time
 from pathlib import Path
 
 from kobi_crm import paths
+from kobi_crm.cli.summaries import summaries
 
 KINDS = ("customers", "sales", "products", "payments", "interactions")
 
@@ -19,8 +20,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kobi-crm", parents=[common])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
+    said = summaries()
+
     def add(name: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common])
+        return commands.add_parser(name, parents=[common], help=said[name], description=said[name])
 
     demo = add("demo")
     demo.add_argument("--no-window", action="store_true", required=True)
@@ -49,7 +52,9 @@ def build_parser() -> argparse.ArgumentParser:
     report.add_argument("--out", type=Path, metavar="FILE.pdf|.xlsx")
     report.add_argument("--list", action="store_true")
     report.add_argument("--customer", type=int, metavar="ID")
-    report.add_argument("--paper", default="a4", metavar="a4|a5|80mm")
+    report.add_argument("--sale", type=int, metavar="ID")
+    report.add_argument("--payment", type=int, metavar="ID")
+    report.add_argument("--paper", default=None, metavar="a4|a5|80mm")
     _on(report)
     add("export").add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
     add("backup").add_argument("--to", type=Path, metavar="DIR")
@@ -72,6 +77,9 @@ def parse(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Name
         parser.error("report: NAME and --out FILE, or --list")
     if arguments.command == "report" and arguments.name == "statement" and arguments.customer is None:
         parser.error("report statement: --customer ID")
+    if arguments.command == "report" and arguments.name == "receipt":
+        if (arguments.sale is None) == (arguments.payment is None):
+            parser.error("report receipt: --sale ID or --payment ID")
     return arguments
 
 

@@ -15,6 +15,8 @@ _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_HELD_BY_ANOTHER = (32, 33)
+"""Windows: another program has the file, or a part of it, for itself; 5 would be a file one may not read."""
 _TEXT_KINDS = {".csv", ".txt", ".tsv", ".tab", ".xls", ""}
 """Many programs call their text exports .xls."""
 
@@ -41,6 +43,25 @@ def read_file(path: Path, progress: Progress | None = None) -> list[Sheet]:
 
 
 def _load(path: Path) -> bytes:
+    try:
+        return _bytes_of(path)
+    except PermissionError as error:
+        if getattr(error, "winerror", None) in _HELD_BY_ANOTHER:
+            raise _open_in_excel() from error
+        raise UserError(
+            translate(
+                "Import", "You are not allowed to read {file}. Copy it into a folder of yours and try again."
+            ).format(file=path.name)
+        ) from error
+    except OSError as error:
+        raise UserError(
+            translate(
+                "Import", "{file} could not be read from the disk. Copy it elsewhere and try again."
+            ).format(file=path.name)
+        ) from error
+
+
+def _bytes_of(path: Path) -> bytes:
     if not path.exists():
         raise UserError(
             translate("Import", "There is no file {file}. Check its name and folder.").format(file=path)
@@ -49,18 +70,9 @@ def _load(path: Path) -> bytes:
         raise UserError(translate("Import", "{file} is a folder. Choose a file in it.").format(file=path))
     if _open_elsewhere(path):
         raise _open_in_excel()
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise UserError(_sentence(Trouble.TOO_LARGE, path))
-        return path.read_bytes()
-    except PermissionError as error:
-        raise _open_in_excel() from error
-    except OSError as error:
-        raise UserError(
-            translate(
-                "Import", "{file} could not be read from the disk. Copy it elsewhere and try again."
-            ).format(file=path.name)
-        ) from error
+    if path.stat().st_size > MAX_FILE:
+        raise UserError(_sentence(Trouble.TOO_LARGE, path))
+    return path.read_bytes()
 
 
 def _open_elsewhere(path: Path) -> bool:

@@ -41,6 +41,9 @@ class History:
         """
         newest = self._newest() if action_id is None else action_id
         action = self.get(newest) if newest is not None else None
+        if action is None and action_id is not None:
+            text = translate("History", "There is no act {number}. The list shows the numbers there are.")
+            raise UserError(text.format(number=action_id))
         if action is None or newest is None:
             raise UserError(translate("History", "There is nothing to take back."))
         if action.undone_at is not None:

@@ -83,7 +83,7 @@ def make(shop: Path, key: bytes, clock: Clock, reason: str, to: Path | None = No
         raise StorageError(
             translate(
                 "Backup", "The backup to {folder} did not succeed; your shop file is untouched. {why}"
-            ).format(folder=folder, why=why(error, folder))
+            ).format(folder=folder, why=why(error, shop if isinstance(error, DATABASE_ERRORS) else folder))
         ) from error
     return made[0]
 

@@ -21,27 +21,33 @@ class ShopLock:
 
         Raises ``StorageError`` where the folder cannot be made or written.
         """
-        lock = FileLock(shop.with_name(shop.name + ".lock"), thread_local=False)
+        beside = shop.with_name(shop.name + ".lock")
+        lock = FileLock(beside, thread_local=False)
         with plain_disk_errors(shop):
             try:
                 shop.parent.mkdir(parents=True, exist_ok=True)
                 lock.acquire(timeout=0)
             except Timeout as error:
+                if not beside.exists():  # nobody holds it: it cannot be made here
+                    raise _no_place() from error
                 raise ShopBusyError(
                     translate(
                         "Storage", "The shop is open in another window. Close that window and try again."
                     )
                 ) from error
             except NotImplementedError as error:
-                raise StorageError(
-                    translate(
-                        "Storage",
-                        "This disk cannot keep a shop file safe. Choose a folder on this computer; "
-                        "backups may go there.",
-                    )
-                ) from error
+                raise _no_place() from error
         return ShopLock(lock)
 
     def release(self) -> None:
         """Let the lock go."""
         self._lock.release()
+
+
+def _no_place() -> StorageError:
+    return StorageError(
+        translate(
+            "Storage",
+            "This disk cannot keep a shop file safe. Choose a folder on this computer; backups may go there.",
+        )
+    )

@@ -20,9 +20,16 @@ def test_history_and_undo(kobi: Kobi, filled: Path) -> None:
     assert kobi("history", "--csv", "-").table()[0]["state"] == "undone"
     assert failed(kobi("undo")) == "There is nothing to take back."
     assert failed(kobi("undo", row["id"])) == "This was already taken back."
-    assert failed(kobi("undo", 4711)) == "There is nothing to take back."
+    assert failed(kobi("undo", 4711)) == "There is no act 4711. The list shows the numbers there are."
     with opened(filled, writable=False) as app:
         assert app.customers.count() == 0
+
+
+def test_an_empty_history_says_so(kobi: Kobi, shop: Path) -> None:
+    with opened(shop, create=True):
+        pass
+    assert kobi("history").out == "Nothing was done yet.\n"
+    assert kobi("history", "--csv", "-").out.splitlines() == ["id,at,kind,what,state"]
 
 
 def test_undo_says_what_it_kept(kobi: Kobi, filled: Path) -> None:

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from kobi_crm.cli.commands import COMMANDS
 from tests.shops import opened
 
 
@@ -60,3 +63,17 @@ def test_nothing_on_the_way_opens_a_window_or_needs_one(filled: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1] == "['PySide6.QtCore']"
+
+
+def test_help_says_what_each_command_does(filled: Path) -> None:
+    said = program("--help", "--lang", "en").stdout.decode("utf-8")
+    for command in COMMANDS:
+        assert f"\n    {command} " in said, command
+    assert "whom to call today and why" in said
+
+
+@pytest.mark.skipif(not Path("/proc/mounts").exists(), reason="needs a folder nobody can write into")
+def test_a_place_that_cannot_hold_a_shop_is_not_said_to_be_open_elsewhere(filled: Path) -> None:
+    said = program("--shop", "/proc/x.db", "--lang", "en", "undo")
+    assert said.returncode == 1
+    assert b"another window" not in said.stderr

@@ -213,7 +213,23 @@ def test_a_file_that_excel_holds_back_is_said_to_be_open(
     path = book([HEAD])
 
     def held(_: Path) -> bytes:
-        raise PermissionError
+        error = PermissionError(13, "held")
+        vars(error)["winerror"] = 32
+        raise error
 
     monkeypatch.setattr(Path, "read_bytes", held)
     assert "open in Excel" in refusal(path)
+
+
+@pytest.mark.parametrize("step", ["read_bytes", "exists"])
+def test_a_file_one_may_not_read_is_not_said_to_be_open_in_excel(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path = book([HEAD])
+
+    def forbidden(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, step, forbidden)
+    said = refusal(path)
+    assert said.startswith(f"You are not allowed to read {path.name}.")
