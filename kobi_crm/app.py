@@ -95,6 +95,7 @@ class Application:
             self.set_aside,
             self.away,
             self.orders,
+            self.till,
         )
 
     @cached_property

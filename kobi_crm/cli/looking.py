@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 
 from kobi_crm.app import Application
 from kobi_crm.cli.opening import say, shop, target
@@ -131,18 +132,27 @@ def expected(arguments: Namespace) -> int:
 
 
 def report(arguments: Namespace) -> int:
-    """``report``: one of the shop's lists, or a customer's statement, as PDF or Excel."""
+    """``report``: one of the shop's lists, a customer's statement or the slip of a sale."""
     with shop(arguments) as app:
         if arguments.list:
             for name in app.reports.names():
                 say(f"{name}  {app.reports.title(name)}")
             return 0
         if arguments.name == "statement":
-            path = app.statements.write(arguments.customer, arguments.out, arguments.paper)
+            path = app.statements.write(arguments.customer, arguments.out, arguments.paper or "a4")
+        elif arguments.name == "receipt":
+            path = _receipt(app, arguments)
         else:
             path = app.reports.write(arguments.name, arguments.out, arguments.on)
     say(translate("CommandLine", "Written: {path}").format(path=path))
     return 0
+
+
+def _receipt(app: Application, arguments: Namespace) -> Path:
+    paper = arguments.paper or "80mm"
+    if arguments.sale is not None:
+        return app.receipts.write(arguments.sale, arguments.out, paper)
+    return app.receipts.write_payment(arguments.payment, arguments.out, paper)
 
 
 def export(arguments: Namespace) -> int:

@@ -97,7 +97,8 @@ def _document(receipt: Receipt, language: str) -> Document:
 def _table(receipt: Receipt, language: str) -> Table:
     """Columns in which nothing would stand are left out."""
     lines = receipt.lines
-    columns = [Column(translate("Receipt", "Product"))]
+    what = translate("Statement", "Entry") if receipt.kind == "payment" else translate("Receipt", "Product")
+    columns = [Column(what)]
     rows: list[list[str | int | None]] = [[line.name] for line in lines]
 
     def add(title: str, kind: Literal["text", "money", "number"], values: list[str | int | None]) -> None:

@@ -13,6 +13,9 @@ from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
 from kobi_crm.reports.customers import CustomerLine, customer_table
+from kobi_crm.reports.day_close import day_table
+from kobi_crm.reports.day_close import title as day_title
+from kobi_crm.reports.deliveries import DeliveryLine, deliveries_table, deliveries_title
 from kobi_crm.reports.excel import write_xlsx
 from kobi_crm.reports.morning import morning_table
 from kobi_crm.reports.pages import Pages, lay_out
@@ -24,8 +27,10 @@ from kobi_crm.reports.table import Table
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
+from kobi_crm.services.orders import Orders
 from kobi_crm.services.set_aside import SetAside
 from kobi_crm.services.shop_settings import ShopSettings
+from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
 from kobi_crm.storage.shop_file import ShopFile
 
@@ -60,6 +65,8 @@ class Reports:
         today: Today,
         set_aside: SetAside,
         away: Away,
+        orders: Orders,
+        till: Till,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -68,11 +75,15 @@ class Reports:
         self._today = today
         self._set_aside = set_aside
         self._away = away
+        self._orders = orders
+        self._till = till
         self._made: dict[str, Callable[[ReportWish, Progress | None], Table]] = {
             "customers": self._customer_list,
             "morning": self._morning_list,
             "set_aside": self._set_aside_list,
             "reasons": self._reasons,
+            "deliveries": self._deliveries,
+            "day": self._day,
         }
 
     def names(self) -> list[str]:
@@ -86,6 +97,8 @@ class Reports:
             "morning": translate("Reports", "To call today"),
             "set_aside": translate("Reports", "To set aside"),
             "reasons": reasons_title(),
+            "deliveries": deliveries_title(),
+            "day": day_title(),
         }[name]
 
     def write(
@@ -173,6 +186,11 @@ class Reports:
             subtitle=format_span(first, day, day),
         )
 
+    def _day(self, wish: ReportWish, progress: Progress | None) -> Table:
+        del progress
+        name = self._settings.text("shop_name")
+        return day_table(self._till.day(wish.on), shop_name=name, language=i18n.language())
+
     def _set_aside_list(self, wish: ReportWish, progress: Progress | None) -> Table:
         del progress
         day = wish.on or self._clock.today()
@@ -184,6 +202,24 @@ class Reports:
         ]
         name = self._settings.text("shop_name")
         return set_aside_table(lines, day, shop_name=name, language=i18n.language())
+
+    def _deliveries(self, wish: ReportWish, progress: Progress | None) -> Table:
+        del progress
+        day = wish.on or self._clock.today()
+        lines = [
+            DeliveryLine(
+                order.at,
+                order.customer,
+                order.phone,
+                ", ".join(part for part in (order.address, order.district) if part),
+                order.what,
+                order.note or "",
+                order.total,
+            )
+            for order in self._orders.deliveries(day)
+        ]
+        name = self._settings.text("shop_name")
+        return deliveries_table(lines, day, shop_name=name, language=i18n.language())
 
 
 def _line(row: CustomerRow) -> CustomerLine:

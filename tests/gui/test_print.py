@@ -135,7 +135,7 @@ def test_a_page_on_the_screen_has_ink_and_stays_inside_the_paper(ctx: Context) -
     load_paper_fonts()
     reports = ctx.app.reports
     laid = reports.lay_out(reports.table(ReportWish("customers")))
-    image = page_image(laid, laid.pages[0], 600)
+    image = page_image(laid.paper().pages[0], 600)
     white = QColor("white").rgb()
     ink = [
         (x, y)

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kobi_crm.gui.printing.paper import load_paper_fonts, page_image
 from kobi_crm.gui.theme import Theme
-from kobi_crm.reports.pages import Pages
+from kobi_crm.reports.pages import PaperPages
+
+_LONG, _ROLL = 2.0, 300
+"""From how many times its width paper is a roll, and how wide a roll is shown, in pixels at text factor 1.0."""
 
 
 class PageView(QWidget):
@@ -19,13 +22,13 @@ class PageView(QWidget):
         load_paper_fonts()
         self._theme = theme
         self._name = name
-        self._laid: Pages | None = None
+        self._laid: PaperPages | None = None
         self._place = 0
         self._image: tuple[int, int, QImage] | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_pages(self, laid: Pages) -> None:
+    def show_pages(self, laid: PaperPages) -> None:
         """Show other pages, at the same place where that is still there."""
         self._laid, self._image = laid, None
         self._place = min(self._place, len(laid.pages) - 1)
@@ -45,9 +48,14 @@ class PageView(QWidget):
         """Where the paper lies."""
         if self._laid is None:
             return QRect()
-        sheet = self._laid.sheet
-        size = QSize(round(sheet.width), round(sheet.height))
-        size = size.scaled(self.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
+        wide, high = self._laid.pages[self._place][0]
+        room = self.size() - QSize(2, 2)
+        if high > wide * _LONG:  # a roll: its beginning, as wide as it can still be read
+            room.setWidth(min(room.width(), self._theme.px(_ROLL)))
+            return QRect(
+                (self.width() - room.width()) // 2, 1, room.width(), round(room.width() * high / wide)
+            )
+        size = QSize(round(wide), round(high)).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - size.width()) // 2, 1, size.width(), size.height())
 
     def sizeHint(self) -> QSize:
@@ -69,5 +77,5 @@ class PageView(QWidget):
         dots = max(1, round(width * self.devicePixelRatioF()))
         if self._image is None or self._image[:2] != (self._place, dots):
             page = self._laid.pages[self._place]
-            self._image = (self._place, dots, page_image(self._laid, page, dots))
+            self._image = (self._place, dots, page_image(page, dots))
         return self._image[2]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 
 from kobi_crm import paths
 from kobi_crm.reports.page_layout import Font
-from kobi_crm.reports.pages import Page, Pages
+from kobi_crm.reports.pages import PaperPage
 
 _FINE = 10
 """Steps of the drawing in a point: sizes of fonts are whole numbers for Qt."""
@@ -19,22 +19,24 @@ def load_paper_fonts() -> None:
             QFontDatabase.addApplicationFont(str(paths.resource("fonts", f"{name}.ttf")))
 
 
-def draw_page(painter: QPainter, laid: Pages, page: Page, dots_per_point: float) -> None:
+def draw_page(painter: QPainter, page: PaperPage, dots_per_point: float) -> None:
     """Draw one page from the upper left corner of the paper."""
+    (_width, height), draw = page
     painter.save()
     painter.scale(dots_per_point / _FINE, dots_per_point / _FINE)
-    laid.draw(page, _PainterSurface(painter, laid.sheet.height))
+    draw(_PainterSurface(painter, height))
     painter.restore()
 
 
-def page_image(laid: Pages, page: Page, width: int) -> QImage:
+def page_image(page: PaperPage, width: int) -> QImage:
     """One page as a picture ``width`` pixels wide."""
-    scale = width / laid.sheet.width
-    image = QImage(width, round(laid.sheet.height * scale), QImage.Format.Format_RGB32)
+    wide, high = page[0]
+    scale = width / wide
+    image = QImage(width, max(1, round(high * scale)), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    draw_page(painter, laid, page, scale)
+    draw_page(painter, page, scale)
     painter.end()
     return image
 

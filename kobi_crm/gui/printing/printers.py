@@ -1,11 +1,11 @@
 """The printers of this computer, and a print run that leaves the window usable."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kobi_crm.gui.printing.paper import draw_page
-from kobi_crm.reports.pages import Pages
+from kobi_crm.reports.pages import PaperPages
 
 _POINTS_AN_INCH = 72
 
@@ -32,7 +32,7 @@ class PrintRun(QObject):
     stepped = Signal(int, int)
     ended = Signal(bool)
 
-    def __init__(self, printer: QPrinter, laid: Pages, parent: QObject | None = None) -> None:
+    def __init__(self, printer: QPrinter, laid: PaperPages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer = printer
         self._laid = laid
@@ -43,25 +43,31 @@ class PrintRun(QObject):
 
     def begin(self) -> None:
         """Set the paper and begin; pages follow by themselves."""
-        sheet = self._laid.sheet
-        lying = sheet.width > sheet.height
-        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
-        )
         self._printer.setFullPage(True)
-        self._printer.setDocName(self._laid.table.title)
+        self._printer.setDocName(self._laid.title)
+        self._set_paper(0)
         if self._painter.begin(self._printer):
             self._timer.start(0)
         else:
             self.ended.emit(False)
 
+    def _set_paper(self, place: int) -> None:
+        """A4 and A5 by their names, which every printer knows; a roll by its size."""
+        wide, high = self._laid.pages[place][0]
+        lying = wide > high
+        points = QSizeF(high, wide) if lying else QSizeF(wide, high)
+        size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        self._printer.setPageSize(size)
+        self._printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+        )
+
     def _step(self) -> None:
         pages = self._laid.pages
-        page = pages[self._next]
         if self._next:
+            self._set_paper(self._next)
             self._printer.newPage()
-        draw_page(self._painter, self._laid, page, self._printer.resolution() / _POINTS_AN_INCH)
+        draw_page(self._painter, pages[self._next], self._printer.resolution() / _POINTS_AN_INCH)
         self._next += 1
         self.stepped.emit(self._next, len(pages))
         if self._next == len(pages):
