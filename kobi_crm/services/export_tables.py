@@ -30,9 +30,13 @@ def export_tables(shop: ShopFile) -> list[Table]:
                 Column(translate("Export", "Entry")),
                 Column(translate("Export", "Amount"), "money"),
                 Column(translate("Export", "Payment")),
+                Column(translate("Export", "Due date"), "date"),
+                Column(translate("Export", "Note")),
+                Column(translate("Export", "Entry no"), "number"),
+                Column(translate("Export", "Reverses entry no"), "number"),
             ),
-            "SELECT t.id, c.name, c.phone, t.day, t.kind, t.amount, t.payment FROM ledger t "
-            "JOIN customers c ON c.id = t.customer_id",
+            "SELECT t.id, c.name, c.phone, t.day, t.kind, t.amount, t.payment, t.due_on, t.note, t.id, t.reverses_id "
+            "FROM ledger t JOIN customers c ON c.id = t.customer_id",
             {3: _entries(), 5: _payments()},
         ),
         _simple(
@@ -87,6 +91,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
             "SELECT id, day, at, opening, expected, counted, note FROM day_closes",
         ),
         *_orders_and_cards(shop),
+        _customers(shop, archived=True),
     ]
 
 
@@ -245,8 +250,10 @@ def _who() -> tuple[Column, Column]:
     return Column(translate("Export", "Customer")), Column(translate("Export", "Phone"), "phone")
 
 
-def _customers(shop: ShopFile) -> Table:
+def _customers(shop: ShopFile, *, archived: bool = False) -> Table:
+    """The live ones, or the archived ones on a sheet of their own: brought in again, the first stays a live list."""
     owed = customers.balances(shop)
+    limits = {row[0]: row[1] for row in shop.rows("SELECT id, credit_limit FROM customers")}
     columns = (
         Column(translate("Export", "Customer")),
         Column(translate("Export", "Phone"), "phone"),
@@ -267,6 +274,8 @@ def _customers(shop: ShopFile) -> Table:
         Column(translate("Export", "Contribution to the shop"), "number"),
         Column(translate("Export", "Brought by")),
         Column(translate("Export", "Stage")),
+        Column(translate("Export", "Credit limit"), "money"),
+        *([Column(translate("Export", "Archived on"), "date")] if archived else []),
     )
     everybody = customers.everybody(shop)
     names = {c.id: c.name for c in everybody}
@@ -291,11 +300,14 @@ def _customers(shop: ShopFile) -> Table:
             c.contribution,
             names.get(c.referred_by or 0),
             translate("Export", "Prospect") if c.stage == "prospect" else None,
+            limits[c.id],
+            *([c.archived_on] if archived else []),
         )
         for c in everybody
-        if c.archived_on is None
+        if (c.archived_on is not None) is archived
     ]
-    return Table(translate("Export", "Customers"), columns, rows)
+    title = translate("Export", "Archived customers") if archived else translate("Export", "Customers")
+    return Table(title, columns, rows)
 
 
 def _sales(shop: ShopFile) -> Table:
