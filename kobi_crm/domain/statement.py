@@ -23,7 +23,7 @@ class Written(Entry):
 class StatementLine:
     """One line: ``debt`` or ``paid`` kuruş, and the ``balance`` after it.
 
-    ``reversed`` lines were taken out of account later; ``reversible`` ones still can be.
+    ``reversed`` lines were taken out of account later; ``reversible`` ones still can be. A sale's line names it.
     """
 
     id: int
@@ -34,6 +34,8 @@ class StatementLine:
     balance: int
     reversed: bool = False
     reversible: bool = False
+    sale_id: int | None = None
+    is_payment: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,8 @@ def _line(entry: Written, balance: int, taken_out: bool) -> StatementLine:
         balance=balance,
         reversed=taken_out,
         reversible=not taken_out and entry.kind != "reversal" and entry.sale_id is None,
+        sale_id=entry.sale_id,
+        is_payment=entry.kind == "payment",
     )
 
 

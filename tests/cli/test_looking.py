@@ -74,7 +74,7 @@ def test_a_horizon_that_makes_no_sense(kobi: Kobi, filled: Path, horizon: str) -
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx"])
-@pytest.mark.parametrize("name", ["customers", "morning", "set_aside", "reasons"])
+@pytest.mark.parametrize("name", ["customers", "morning", "set_aside", "reasons", "deliveries"])
 def test_reports(kobi: Kobi, filled: Path, tmp_path: Path, name: str, ending: str) -> None:
     out = tmp_path / f"rapor.{ending}"
     said = kobi("report", name, "--out", out, "--on", "2026-11-22")
@@ -102,6 +102,9 @@ def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
         "morning  To call today",
         "set_aside  To set aside",
         "reasons  Why they stayed away",
+        "deliveries  Delivery list",
+        "day  Close of the day",
+        "wish_list  Who asked",
     ]
 
 

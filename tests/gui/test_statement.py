@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.ledger import LedgerPage
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
 from kobi_crm.gui.sheets.payment import PaymentSheet
 from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import TODAY, Keyboard, People
+from tests.gui.test_paper_sheet import PaperFile, width_of
 
 Settled = Callable[[], None]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -182,3 +185,30 @@ def test_hidden_amounts_are_hidden_here(sheet: StatementSheet, ctx: Context, set
     assert "₺2,0" not in sheet.owed.text() + sheet.age.text() + "".join(
         cell for row in shown(sheet) for cell in row
     )
+
+
+def test_the_statement_is_printed_from_its_sheet(
+    sheet: StatementSheet, window: Window, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sheet.printers = PaperFile(tmp_path / "paper.pdf")
+    sheet.papers.choose("a5")
+    keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    look = window.sheets.sheet()
+    assert isinstance(look, PaperSheet)
+    assert (look.title.text(), look.paper()) == ("Statement", "a5")
+    keyboard.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.sheets.sheet() is None)
+    assert width_of(tmp_path / "paper.pdf") == pytest.approx(419.5, abs=1.5)
+
+
+def test_the_slip_of_an_entry(sheet: StatementSheet, window: Window, settled: Settled) -> None:
+    assert sheet.statement is not None
+    opening, _sale, paid = (line.id for line in sheet.statement.lines)
+    sheet.table.select(opening)
+    assert not sheet.slip.isEnabled()
+    sheet.table.select(paid)
+    sheet.slip.click()
+    settled()
+    look = window.sheets.sheet()
+    assert isinstance(look, PaperSheet)
+    assert look.title.text() == "Payment slip"

@@ -5,22 +5,26 @@ from pathlib import Path
 from typing import cast, get_args
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from kobi_crm.domain.money import format_money
 from kobi_crm.domain.statement import Statement
 from kobi_crm.errors import UserError
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import statement as model
+from kobi_crm.gui.printing.printers import Printers
 from kobi_crm.gui.sheets.frame import SheetFrame
 from kobi_crm.gui.sheets.ledger_asks import Ask, LedgerAsks
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.typed_amount import typed_amount
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
+from kobi_crm.reports.document import paper_named
 from kobi_crm.reports.statement_words import age_words, lapse_words
 
 _WIDE = 780
@@ -39,6 +43,8 @@ class StatementSheet(SheetFrame):
         self._customer_id = customer_id
         self._job: Job | None = None
         self.statement: Statement | None = None
+        self.printers: Printers | None = None
+        """Another set of printers than the computer's own, for a test."""
         self.who = ElidedLabel(theme, ctx.app.customers.get(customer_id).name, "strong")
         self.owed = Label(theme, "", "number")
         self.spans = SegmentedChoice(theme, self.tr("Days"), self._span_words(), "all", flow=True, small=True)
@@ -55,8 +61,10 @@ class StatementSheet(SheetFrame):
         self.papers = SegmentedChoice(
             theme, self.tr("Paper"), [("a4", "A4"), ("a5", "A5"), ("80mm", self.tr("80 mm"))], small=True
         )
+        self.slip = Button(theme, self.tr("Print the slip"), icon="receipt-turkish-lira", small=True)
         self.excel = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet")
-        self.pdf = Button(theme, self.tr("Save as PDF"), kind="filled", icon="file-text")
+        self.pdf = Button(theme, self.tr("Save as PDF"), icon="file-text")
+        self.print_button = Button(theme, self.tr("Print"), kind="filled", icon="printer", key="Ctrl+P")
         self._lay_out()
         self._connect()
         self._read()
@@ -78,6 +86,31 @@ class StatementSheet(SheetFrame):
         self.ctx.tasks.read(
             lambda _progress: app.statements.write(customer_id, path, paper, first), self._saved
         )
+
+    def print_out(self) -> None:
+        """Show the pages of what is shown before they are printed."""
+        app, statement = self.ctx.app, self.statement
+        if statement is None:
+            return
+        first = statement.first_day
+        self._leave_for(
+            PaperSheet(
+                self.ctx,
+                self.title.text(),
+                lambda paper: app.statements.lay_out(statement, paper),
+                lambda path, paper: app.statements.write(statement.customer_id, path, paper, first),
+                paper=paper_named(self.papers.current() or "a4"),
+                printers=self.printers,
+            )
+        )
+
+    def print_slip(self) -> None:
+        """Show the slip of the selected sale or payment before it is printed."""
+        line = self.rows.line(self.table.current_id())
+        if line is not None and line.sale_id is not None:
+            self._leave_for(PaperSheet.of_sale(self.ctx, line.sale_id, self.printers))
+        elif line is not None and line.is_payment:
+            self._leave_for(PaperSheet.of_payment(self.ctx, line.id, self.printers))
 
     def ask_file(self, ending: str) -> QFileDialog:
         """Let the owner choose where the file goes."""
@@ -104,10 +137,21 @@ class StatementSheet(SheetFrame):
             self._job.forget()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Print):
+            self.print_out()
+        else:
+            super().keyPressEvent(event)
+
     def enter(self) -> None:
         """Enter answers an open question."""
         if self.asks.asked() is not None:
             self.asks.answer()
+
+    def _leave_for(self, sheet: PaperSheet) -> None:
+        if self._job is not None:
+            self._job.forget()
+        self.ctx.show_sheet(sheet)
 
     def _read(self) -> None:
         if self._job is not None:
@@ -140,10 +184,11 @@ class StatementSheet(SheetFrame):
         if line is not None and not line.reversible and line.id:
             why = self.tr("A sale is returned or deleted in Sales; a reversal stays as it is.")
         self.reverse.setToolTip(why)
+        self.slip.setEnabled(line is not None and (line.sale_id is not None or line.is_payment))
 
     def _ask_limit(self) -> None:
         limit = self.ctx.app.ledger.limit(self._customer_id)
-        shown = "" if limit is None else format_money(limit, decimals="always").replace("₺", "")
+        shown = "" if limit is None else typed_amount(limit)
         self._ask("limit", shown)
 
     def _ask(self, ask: Ask, text: str = "") -> None:
@@ -194,6 +239,8 @@ class StatementSheet(SheetFrame):
         self.limit.clicked.connect(self._ask_limit)
         self.promise.clicked.connect(lambda: self._ask("promise"))
         self.asks.answered.connect(self._answered)
+        self.slip.clicked.connect(self.print_slip)
+        self.print_button.clicked.connect(self.print_out)
         self.pdf.clicked.connect(lambda: self.ask_file("pdf"))
         self.excel.clicked.connect(lambda: self.ask_file("xlsx"))
 
@@ -215,14 +262,14 @@ class StatementSheet(SheetFrame):
         self.body.addWidget(self.lapse)
         self._acts = QWidget()
         acts = FlowLayout(self._acts, gap=self.ctx.theme.px(8))
-        for button in (self.reverse, self.limit, self.promise):
+        for button in (self.reverse, self.slip, self.limit, self.promise):
             acts.addWidget(button)
         self.body.addWidget(self._acts)
         self.body.addWidget(self.asks)
         self.cancel.set_label(self.tr("Close"))
         self.foot.addWidget(self.papers)
         self.foot.addStretch(1)
-        for button in (self.cancel, self.excel, self.pdf):
+        for button in (self.excel, self.pdf, self.cancel, self.print_button):
             self.foot.addWidget(button)
         self.ctx.theme.changed.connect(self._size_table)
         self._size_table()
