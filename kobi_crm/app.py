@@ -96,6 +96,7 @@ class Application:
             self.away,
             self.orders,
             self.till,
+            self.wishes,
         )
 
     @cached_property

@@ -9,6 +9,7 @@ from kobi_crm import i18n
 from kobi_crm.clock import Clock
 from kobi_crm.domain.customers import CustomerRow, View
 from kobi_crm.domain.day_spans import format_span
+from kobi_crm.domain.permissions import answers_in_words
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
@@ -24,6 +25,7 @@ from kobi_crm.reports.reasons import ReasonLine, reasons_table
 from kobi_crm.reports.reasons import title as reasons_title
 from kobi_crm.reports.set_aside import AsideLine, set_aside_table
 from kobi_crm.reports.table import Table
+from kobi_crm.reports.wishes import WishLine, wish_table, wish_title
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
@@ -32,6 +34,7 @@ from kobi_crm.services.set_aside import SetAside
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
+from kobi_crm.services.wishes import Wishes
 from kobi_crm.storage.shop_file import ShopFile
 
 _SCREENFUL = 5000
@@ -67,6 +70,7 @@ class Reports:
         away: Away,
         orders: Orders,
         till: Till,
+        wishes: Wishes,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -77,6 +81,7 @@ class Reports:
         self._away = away
         self._orders = orders
         self._till = till
+        self._wishes = wishes
         self._made: dict[str, Callable[[ReportWish, Progress | None], Table]] = {
             "customers": self._customer_list,
             "morning": self._morning_list,
@@ -84,6 +89,7 @@ class Reports:
             "reasons": self._reasons,
             "deliveries": self._deliveries,
             "day": self._day,
+            "wish_list": self._wish_list,
         }
 
     def names(self) -> list[str]:
@@ -99,6 +105,7 @@ class Reports:
             "reasons": reasons_title(),
             "deliveries": deliveries_title(),
             "day": day_title(),
+            "wish_list": wish_title(),
         }[name]
 
     def write(
@@ -190,6 +197,26 @@ class Reports:
         del progress
         name = self._settings.text("shop_name")
         return day_table(self._till.day(wish.on), shop_name=name, language=i18n.language())
+
+    def _wish_list(self, wish: ReportWish, progress: Progress | None) -> Table:
+        """``ids`` are the wishes meant; all that wait without them."""
+        del progress
+        wanted = None if wish.ids is None else set(wish.ids)
+        lines = [
+            WishLine(
+                count.text,
+                waiting.name,
+                waiting.phone,
+                waiting.day,
+                waiting.quantity,
+                waiting.note,
+                answers_in_words(waiting.allowed, waiting.refused),
+            )
+            for count in self._wishes.counts()
+            for waiting in self._wishes.arrived(count.key)
+            if wanted is None or waiting.wish_id in wanted
+        ]
+        return wish_table(lines, shop_name=self._settings.text("shop_name"))
 
     def _set_aside_list(self, wish: ReportWish, progress: Progress | None) -> Table:
         del progress
