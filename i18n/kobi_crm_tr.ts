@@ -72,6 +72,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSale</name>
+    <message>
+        <source>Satisfied? {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty ends soon: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for maintenance: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ahead</name>
     <message>
         <source>Due again soon</source>
@@ -91,6 +106,49 @@
     <message>
         <source>The amount is zero. Write how much it was.</source>
         <translation>Tutar sıfır. Ne kadar olduğunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedSheet</name>
+    <message>
+        <source>It came: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody left a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks the selected person as told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Yazdır</translation>
+    </message>
+    <message>
+        <source>Done, take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -231,6 +289,13 @@
     <message>
         <source>My shop</source>
         <translation>Dükkânım</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Enter changes a cell, Del removes the line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +498,14 @@
         <translation>Hesap dökümü…</translation>
     </message>
     <message>
+        <source>Take an order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Will be away…</source>
         <translation>Uzakta olacak…</translation>
     </message>
@@ -451,6 +524,83 @@
     <message>
         <source>Number copied.</source>
         <translation>Numara kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>CardOrders</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardServiceCards</name>
+    <message>
+        <source>Service cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next service {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a service: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the service card: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashMoves</name>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Kasaya konan ya da alınan</translation>
+    </message>
+    <message>
+        <source>Write how much cash it was.</source>
+        <translation>Ne kadar para olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Put in or take out cash</source>
+        <translation>Kasaya para koy ya da al</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Kasaya koy</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Kasadan al</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Kasaya kondu</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Kasadan alındı</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Sil: {what}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
     </message>
 </context>
 <context>
@@ -544,6 +694,57 @@
     </message>
 </context>
 <context>
+    <name>CommandHelp</name>
+    <message>
+        <source>make the demo shop and show its morning list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a list from an Excel or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the newest act back, or the one with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to call today and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes later than usual, with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is expected that day and what to set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report, a statement or a receipt as PDF or Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything the shop owns as one Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in the shop file&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look the shop file and a backup through for damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -564,6 +765,10 @@
     <message>
         <source>… and {count} more rows with a remark.</source>
         <translation>… ve açıklaması olan {count} satır daha.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished">Henüz bir işlem yapılmadı.</translation>
     </message>
     <message>
         <source> (taken back)</source>
@@ -612,6 +817,21 @@
     <message>
         <source>Written: {path}</source>
         <translation>Yazıldı: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Changed after the count: {amount} should be in the till now.</source>
+        <translation>Kapanıştan sonra değişti: beklenen {amount} oldu.</translation>
+    </message>
+    <message>
+        <source>Changed after the count; the cash stayed the same: {amount}.</source>
+        <translation>Kapanıştan sonra değişti, beklenen nakit aynı kaldı: {amount}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} işlem daha</translation>
     </message>
 </context>
 <context>
@@ -927,12 +1147,32 @@
 <context>
     <name>Customers</name>
     <message>
+        <source>{name}: {amount} is still owed. An archived debt stands on no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the shop still owes {amount}. It would stand on no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer is no longer in the list.</source>
         <translation>Bu müşteri artık listede yok.</translation>
     </message>
     <message>
+        <source>Somebody this customer brought cannot have brought this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought this customer is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the customer&apos;s name.</source>
         <translation>Müşterinin adını yazın.</translation>
+    </message>
+    <message>
+        <source>The contribution to the shop is between 0 and 10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1277,240 @@
     </message>
 </context>
 <context>
+    <name>DayCloseSheet</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Önceki gün</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Sonraki gün</translation>
+    </message>
+    <message>
+        <source>In the till in the morning</source>
+        <translation>Sabah kasada olan</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılan</translation>
+    </message>
+    <message>
+        <source>Write how much cash you counted.</source>
+        <translation>Kasada saydığınız parayı yazın.</translation>
+    </message>
+    <message>
+        <source>Count by banknote</source>
+        <translation>Banknotla say</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Bugün, {day}</translation>
+    </message>
+    <message>
+        <source>{count} sale</source>
+        <translation>{count} satış</translation>
+    </message>
+    <message>
+        <source>{count} sales</source>
+        <translation>{count} satış</translation>
+    </message>
+    <message>
+        <source>Close again</source>
+        <translation>Yeniden kapat</translation>
+    </message>
+    <message>
+        <source>Close day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Counted on {day}</source>
+        <translation>{day} sayımı</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} fazla</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} eksik</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Kasa tutuyor.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Gün içinde</translation>
+    </message>
+    <message>
+        <source>Cash put in and taken out</source>
+        <translation>Kasaya konan, kasadan alınan</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>Kasada olması gereken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>Close of the day</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Havale</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>{count} sale</source>
+        <translation>{count} satış</translation>
+    </message>
+    <message>
+        <source>{count} sales</source>
+        <translation>{count} satış</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Debts paid</source>
+        <translation>Tahsilat</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>In the till in the morning</source>
+        <translation>Sabah kasada olan</translation>
+    </message>
+    <message>
+        <source>Cash put in: {note}</source>
+        <translation>Kasaya kondu: {note}</translation>
+    </message>
+    <message>
+        <source>Cash taken out: {note}</source>
+        <translation>Kasadan alındı: {note}</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>Kasada olması gereken</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Henüz sayılmadı</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılan</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Fazla</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>Kasa tutuyor.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Not: {note}</translation>
+    </message>
+    <message>
+        <source>Changed after the count, should be in the till now</source>
+        <translation>Kapanıştan sonra değişti, şimdi olması gereken</translation>
+    </message>
+</context>
+<context>
+    <name>DebtInTheWay</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySheet</name>
+    <message>
+        <source>Order delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>{file} is not the demo shop. Nothing was changed. Choose another file for the demo shop.</source>
         <translation>{file} örnek dükkân değil. Hiçbir şey değiştirilmedi. Örnek dükkân için başka bir dosya seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>The discount is larger than the sale. Write less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountField</name>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">İndirim</translation>
+    </message>
+    <message>
+        <source>10% or 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{discount} less, {total} to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1665,230 @@
     <message>
         <source>Quantity</source>
         <translation>Adet</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses entry no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Kasa hareketleri</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Gün sonları</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Cash in the morning</source>
+        <translation>Sabah kasada</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Sayılan</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Kayıt</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished">Birim fiyat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Durum</translation>
+    </message>
+    <message>
+        <source>Service cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance every days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished">İzinler</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation type="unfinished">Veresiye sınırı</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt no</source>
@@ -1385,6 +2079,25 @@
     </message>
 </context>
 <context>
+    <name>FormPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished">Kapalı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Bring in your customers: Customers, then Import from Excel. You see a preview before anything is kept.</source>
@@ -1557,6 +2270,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>There is no act {number}. The list shows the numbers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Geri alınacak bir işlem yok.</translation>
     </message>
@@ -1565,12 +2282,20 @@
         <translation>Bu zaten geri alınmış.</translation>
     </message>
     <message>
+        <source>This sale was changed again since. Take the later change back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} marked as called</source>
         <translation>{name} arandı olarak işaretlendi</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
         <translation>İsimsiz satış</translation>
+    </message>
+    <message>
+        <source>Walk-in customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customer: {name}</source>
@@ -1601,6 +2326,10 @@
         <translation>Satış {amount}: {name}</translation>
     </message>
     <message>
+        <source>Sale changed {amount}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund {amount}: {name}</source>
         <translation>İade {amount}: {name}</translation>
     </message>
@@ -1611,6 +2340,34 @@
     <message>
         <source>New product: {name}</source>
         <translation>Yeni ürün: {name}</translation>
+    </message>
+    <message>
+        <source>Product changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product archived: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product restored: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {text}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told that {text} came: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer looked for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions changed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {name}</source>
@@ -1657,6 +2414,22 @@
         <translation>Ödeme sözü: {name}</translation>
     </message>
     <message>
+        <source>Day closed, {amount} counted: {text}</source>
+        <translation>Gün kapatıldı, {amount} sayıldı: {text}</translation>
+    </message>
+    <message>
+        <source>Cash put into the till {amount}: {text}</source>
+        <translation>Kasaya kondu {amount}: {text}</translation>
+    </message>
+    <message>
+        <source>Cash taken out of the till {amount}: {text}</source>
+        <translation>Kasadan alındı {amount}: {text}</translation>
+    </message>
+    <message>
+        <source>Cash entry deleted {amount}</source>
+        <translation>Kasa kaydı silindi {amount}</translation>
+    </message>
+    <message>
         <source>Called: {name}</source>
         <translation>Arandı: {name}</translation>
     </message>
@@ -1701,12 +2474,84 @@
         <translation>Uğramama sebebi: {name}</translation>
     </message>
     <message>
+        <source>Not asked why: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household: {name}</source>
         <translation>Hane: {name}</translation>
     </message>
     <message>
         <source>Left a household</source>
         <translation>Haneden çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ready: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order to be prepared again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order delivered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order delivered and sold {amount}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order put off: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order cancelled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of service card: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service card: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service card changed: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service card put away: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service card restored: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service put off: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service settled: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service noted: {text}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of a service card deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -1859,6 +2704,10 @@
         <translation>Dosya diskten okunamadı: {file}. Başka bir yere kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>You are not allowed to read {file}. Copy it into a folder of yours and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is open in Excel. Close Excel and try again.</source>
         <translation>Dosya Excel&apos;de açık. Excel&apos;i kapatıp yeniden deneyin.</translation>
     </message>
@@ -1915,6 +2764,10 @@
         <translation>Başka telefon: {phone}</translation>
     </message>
     <message>
+        <source>This is no whole number from 0 to {most} and was left out: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The product name is missing.</source>
         <translation>Ürün adı yok.</translation>
     </message>
@@ -1959,6 +2812,10 @@
         <translation>Ad çok uzun.</translation>
     </message>
     <message>
+        <source>Who brought this customer was left out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be the same person: {name}</source>
         <translation>Aynı kişi olabilir: {name}</translation>
     </message>
@@ -1977,6 +2834,10 @@
     <message>
         <source>The same person stands in row {row}.</source>
         <translation>Aynı kişi {row}. satırda da var.</translation>
+    </message>
+    <message>
+        <source>This barcode belongs to another product and was left out: {barcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no customer of this name. Add the customer first.</source>
@@ -2219,6 +3080,38 @@
     <message>
         <source>Barcode</source>
         <translation>Barkod</translation>
+    </message>
+    <message>
+        <source>Further barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To add: {count}</source>
@@ -2535,6 +3428,13 @@
     </message>
 </context>
 <context>
+    <name>LinesTable</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPart</name>
     <message>
         <source>Appearance</source>
@@ -2624,6 +3524,60 @@
     <message>
         <source>Once a day, on this computer.</source>
         <translation>Günde bir kez, bu bilgisayarda.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProduct</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Fiyat</translation>
+    </message>
+    <message>
+        <source>Write the price, for example 15 or 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ekle</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Add a new product with the barcode {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the product&apos;s name.</source>
+        <translation type="unfinished">Ürünün adını yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCount</name>
+    <message>
+        <source>Banknotes of {value}</source>
+        <translation>{value} banknot sayısı</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Bozuk para</translation>
+    </message>
+    <message>
+        <source>Write how many, for example 12.</source>
+        <translation>Kaç tane olduğunu yazın, örneğin 12.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3755,369 @@
     </message>
 </context>
 <context>
+    <name>OrderLinesEdit</name>
+    <message>
+        <source>Product, or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Ne kadar</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished">Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ekle</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del takes the selected line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Yarın</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Bu hafta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Sonra</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing order</source>
+        <translation type="unfinished">Sürekli sipariş</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">bugün</translation>
+    </message>
+    <message>
+        <source>{days} days late ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery, no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>For the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for which day it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">yarın</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Saat</translation>
+    </message>
+    <message>
+        <source>How it gets there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me, days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>This day has passed. Write today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is more than two years away. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much of it was ordered, more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Remove the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can be told at most {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of days, like 1 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was delivered or cancelled. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount that was asked for the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Take an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished">Ertele</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {weekday}</source>
+        <translation type="unfinished">Yarın, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 3 days, {weekday}</source>
+        <translation type="unfinished">3 gün sonra, {weekday}</translation>
+    </message>
+    <message>
+        <source>In 1 week, {weekday}</source>
+        <translation type="unfinished">1 hafta sonra, {weekday}</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Write the name of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a field named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesSheet</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Sayfalar</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Yazıcı</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished">Sayfalar hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Yazdır</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation type="unfinished">Sayfa {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages} is being sent…</source>
+        <translation type="unfinished">Sayfa {page} / {pages} gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation type="unfinished">Yazıcıya gönderildi: {name}</translation>
+    </message>
+    <message>
+        <source>No printer found. Check the cable and power, or save as PDF.</source>
+        <translation type="unfinished">Yazıcı bulunamadı. Kablosu takılı mı, yazıcı açık mı, bakın ya da PDF olarak kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>80 mm</source>
+        <translation type="unfinished">80 mm</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Kâğıt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Everything</source>
@@ -2917,6 +4234,33 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>{channel}: allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneLine</name>
     <message>
         <source>Copy the number</source>
@@ -2992,52 +4336,8 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Pages</source>
-        <translation>Sayfalar</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Önceki sayfa</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Sonraki sayfa</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Yazıcı</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Sayfalar hazırlanıyor…</translation>
-    </message>
-    <message>
         <source>Save as Excel</source>
         <translation>Excel olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Yazdır</translation>
-    </message>
-    <message>
-        <source>Page {page} / {pages}</source>
-        <translation>Sayfa {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} / {pages} is being sent…</source>
-        <translation>Sayfa {page} / {pages} gönderiliyor…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: {name}</source>
-        <translation>Yazıcıya gönderildi: {name}</translation>
-    </message>
-    <message>
-        <source>No printer found. Check the cable and power, or save as PDF.</source>
-        <translation>Yazıcı bulunamadı. Kablosu takılı mı, yazıcı açık mı, bakın ya da PDF olarak kaydedin.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3045,14 +4345,329 @@
     </message>
 </context>
 <context>
+    <name>ProductCodes</name>
+    <message>
+        <source>This barcode belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the barcode: {barcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductColumns</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Ürün</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Birim</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Fiyat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Barkod</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductFacts</name>
+    <message>
+        <source>Of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back so far: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold in the last 30 days: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation type="unfinished">Kartı aç: {name}</translation>
+    </message>
+    <message>
+        <source>on {count} day in a year, last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {count} days in a year, last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Birim</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Fiyat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Barkod</translation>
+    </message>
+    <message>
+        <source>Ask whether they are content after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance every (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>After the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the product&apos;s name.</source>
+        <translation type="unfinished">Ürünün adını yazın.</translation>
+    </message>
+    <message>
+        <source>Left of each sale: {amount}, {percent} % of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is below the cost: each sale loses {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductLine</name>
+    <message>
+        <source>2 bread 1 milk, or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the product too: {amount} bread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductLists</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Hepsi</translation>
+    </message>
+    <message>
+        <source>Asked for, not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} product found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; was not found.</source>
+        <translation type="unfinished">&apos;{text}&apos; bulunamadı.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
+    <message>
+        <source>The last digit doesn&apos;t fit the others. Check {barcode} once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the product&apos;s name.</source>
         <translation>Ürünün adını yazın.</translation>
     </message>
     <message>
+        <source>A price cannot be below zero. Remove the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is too large. Please check the zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT rate is between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are between 1 and 3650. Leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are between 1 and 240. Leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a product named {name}.</source>
         <translation>Bu adla bir ürün zaten var: {name}.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} belongs to another product: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsBar</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listeler</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a product, or scan its barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished">Excel&apos;den aktar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+    <message>
+        <source>No products yet. A sale with lines adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished">Excel&apos;den aktar</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation type="unfinished">Arşiv boş.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a new product</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4963,109 @@
     <message>
         <source>{name}: {reason}, away for {days}</source>
         <translation>{name}: {reason}, {days} yoktu</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Sales slip</source>
+        <translation>Bilgi fişi</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>İade bilgi fişi</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Tahsilat makbuzu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>İndirim</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>KDV</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>VAT {percent}</source>
+        <translation>KDV {percent}</translation>
+    </message>
+    <message>
+        <source>Discount {amount}</source>
+        <translation>İndirim {amount}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Havale</translation>
+    </message>
+    <message>
+        <source>On store credit</source>
+        <translation>Veresiye</translation>
+    </message>
+    <message>
+        <source>Owed after this</source>
+        <translation>Bundan sonraki borç</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Önceden ödenen</translation>
+    </message>
+    <message>
+        <source>Fiscal document no: {number}</source>
+        <translation>Fiş ya da fatura no: {number}</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>İsimsiz satış</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>%{percent}</translation>
+    </message>
+    <message>
+        <source>This is not a payment. Choose a payment.</source>
+        <translation>Bu bir tahsilat değil. Bir tahsilat seçin.</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Alınan ödeme</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .pdf.</source>
+        <translation>Dosyaya .pdf ile biten bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Alışveriş</translation>
     </message>
 </context>
 <context>
@@ -3748,8 +5466,32 @@
         <translation>Alındı</translation>
     </message>
     <message>
+        <source>Delivery list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Kayıt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -3758,6 +5500,26 @@
     <message>
         <source>Quantity</source>
         <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Ne kadar</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished">İzinler</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3769,6 +5531,10 @@
     <message>
         <source>Every customer with phone, last visit, usual gap and store credit.</source>
         <translation>Bütün müşteriler: telefonu, son gelişi, genelde kaç günde bir geldiği ve veresiyesi.</translation>
+    </message>
+    <message>
+        <source>What a day took by kind of payment, the cash counted and what was changed later.</source>
+        <translation>Günün kazancı ödeme türüne göre, sayılan kasa ve sonradan değişenler.</translation>
     </message>
     <message>
         <source>Whom to call today and why, with the phone numbers.</source>
@@ -3895,12 +5661,156 @@
         <translation>bugün</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it bought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Fiş numarası</translation>
     </message>
     <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is already on the sale of {day}: {name}. It can still be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation type="unfinished">İsimsiz satış</translation>
+    </message>
+    <message>
         <source>This day is still to come. Write today or an earlier day.</source>
         <translation>Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleEntry</name>
+    <message>
+        <source>That is too long. Write a few products at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount or a product, for example 2 bread 1 milk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product? Write its name after the quantity: {words} bread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the barcode {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read “{word}”. Write it like 2 bread 1 milk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among your products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero. Write how much it was.</source>
+        <translation type="unfinished">Tutar sıfır. Ne kadar olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>{product} has no price yet. Write what it comes to after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity of {product} is zero. Write how much it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is sold by this unit: {unit}. Write the quantity in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” could be {products}. Write a little more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <source>The lines come to less than this. Change the lines or write a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer for a sale on store credit.</source>
+        <translation type="unfinished">Veresiye satış için müşteri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLines</name>
+    <message>
+        <source>The quantity is zero. Remove the line with Del.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Ürün</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Fiyat</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">İndirim</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+</context>
+<context>
+    <name>SaleReasons</name>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Başka</translation>
     </message>
 </context>
 <context>
@@ -3910,16 +5820,32 @@
         <translation>Satış gir</translation>
     </message>
     <message>
-        <source>Add note and date</source>
-        <translation>Not ve tarih ekle</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>Choose the customer for a sale on store credit.</source>
-        <translation>Veresiye satış için müşteri seçin.</translation>
+        <source>Edit the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">İndirim</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>One payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{over} over the credit limit of {limit}; owed afterwards: {debt}</source>
@@ -3941,12 +5867,40 @@
         <translation>Bu zaten bir iade. Satışı seçin.</translation>
     </message>
     <message>
+        <source>This is more than what is left of the sale. Write a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no money to give back for this. Change the sale instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much of it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no longer in the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {quantity} of it can still come back: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sale was already returned.</source>
         <translation>Bu satış zaten iade edilmiş.</translation>
     </message>
     <message>
         <source>This sale was returned. Take the return back first, then the sale.</source>
         <translation>Bu satış iade edilmiş. Önce iadeyi geri alın, sonra satışı.</translation>
+    </message>
+    <message>
+        <source>Sale deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sale is no longer there.</source>
@@ -3965,8 +5919,48 @@
         <translation>Veresiye için müşteri gerekir. Kimin aldığını seçin ya da nakit alın.</translation>
     </message>
     <message>
+        <source>The due day is before the sale. Write a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines don&apos;t add up to the amount. Check the lines.</source>
         <translation>Satırların toplamı tutara eşit değil. Satırlara bakın.</translation>
+    </message>
+    <message>
+        <source>This product is no longer in the list. Write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the payment can&apos;t be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts don&apos;t add up to the amount. Check the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much was sold: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount is larger than the price: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the return of a sale. Delete it and return the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this sale came back. Take the return back first, then change the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this sale came back. Take the return back first, then change this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +6089,129 @@
     </message>
 </context>
 <context>
+    <name>SearchActs</name>
+    <message>
+        <source>Record a sale</source>
+        <translation type="unfinished">Satış gir</translation>
+    </message>
+    <message>
+        <source>sell basket walk-in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>add person card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last act back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo mistake wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Yazıyı büyüt</translation>
+    </message>
+    <message>
+        <source>size letters bigger glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Yazıyı küçült</translation>
+    </message>
+    <message>
+        <source>size letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning call list whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected standing orders bread ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people list birthdays groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day takings turnover refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt balance owes payment overdue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise task appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary figures Excel PDF print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo mistake deleted what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys shortcuts how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language dark theme owner name reminder time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Yedekler</translation>
+    </message>
+    <message>
+        <source>backup restore copy USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished">Kapalı günler</translation>
+    </message>
+    <message>
+        <source>holiday closure shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished">Aktarım</translation>
+    </message>
+    <message>
+        <source>Excel CSV transfer list bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they stayed away</source>
+        <translation type="unfinished">Neden gelmemişler</translation>
+    </message>
+    <message>
+        <source>reasons left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof on your own past</source>
+        <translation type="unfinished">Geçmişinizde kanıt</translation>
+    </message>
+    <message>
+        <source>last year caught list worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -4124,6 +6241,14 @@
         <translation>Veresiye</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Hatırlatmalar</translation>
     </message>
@@ -4142,6 +6267,194 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCardSheet</name>
+    <message>
+        <source>New kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the fields, with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate, Make, Km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished">Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>Oil, filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Write what kind of thing it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plate, the model or another name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Write at least one field, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most {count} fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read the number. Write it like 124500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Write today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is more than ten years away. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write today or an earlier day.</source>
+        <translation type="unfinished">Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero. Remove the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plate, the model or another name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what kind of thing it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a kind named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service card is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntrySheet</name>
+    <message>
+        <source>Note a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Gün</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">bugün</translation>
+    </message>
+    <message>
+        <source>Km or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write today or an earlier day.</source>
+        <translation type="unfinished">Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHistory</name>
+    <message>
+        <source>Note a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Geçmiş</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4321,6 +6634,25 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPayment</name>
+    <message>
+        <source>Paid in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are {amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4552,12 +6884,20 @@
         <translation>80 mm</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Excel</source>
         <translation>Excel olarak kaydet</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Yazdır</translation>
     </message>
     <message>
         <source>Paid ahead: {amount}</source>
@@ -4693,6 +7033,40 @@
     <message>
         <source>The audit trail was changed from outside. Keep a copy of the file.</source>
         <translation>İşlem izi dışarıdan değiştirilmiş. Dosyanın bir kopyasını saklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Takings</name>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Debts paid</source>
+        <translation>Tahsilat</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Write how much cash it was.</source>
+        <translation>Ne kadar para olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Cash in the till cannot be less than nothing.</source>
+        <translation>Kasadaki para sıfırdan az olamaz.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Geri alındı: {what}</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +7351,148 @@
     </message>
 </context>
 <context>
+    <name>ValueKeys</name>
+    <message>
+        <source>Grocer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairdresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boutique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much in a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady over a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover of those brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help other than money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys many kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought in the last year, less returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remained in the last year, of goods whose cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a purchase in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last purchase; fewer is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the first purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought a month, since the first purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in which something was bought, since the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late store credit is paid; paying at once is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many customers came through this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What those brought bought in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mark from 0 to 10: lends a hand, brings news, shares a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many kinds of goods in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VatChoice</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Visits</source>
@@ -5034,6 +7550,254 @@
     <message>
         <source>Go to my shop</source>
         <translation>Kendi dükkânıma geç</translation>
+    </message>
+</context>
+<context>
+    <name>WishColumns</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Kayıt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Write how much, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular asked for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a name. Write the rest as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesView</name>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: olive oil in tins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ekle</translation>
+    </message>
+    <message>
+        <source>Asked for, not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for that was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Print who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who asked, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Most valuable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished">Mahalle</translation>
+    </message>
+    <message>
+        <source>What is bought most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished">1 kişi</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished">{count} kişi</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers must leave something for the lowest one. Write smaller shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each border must lie below the one above it. Move the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one key must count. Move one slider up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
