@@ -22,6 +22,7 @@ SECTIONS = (
     "sales",
     "ledger",
     "orders",
+    "products",
     "reminders",
     "reports",
     "reasons",

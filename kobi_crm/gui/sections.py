@@ -6,7 +6,9 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
-WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders"))
+WITH_CARD = frozenset(
+    ("today", "set_aside", "customers", "sales", "ledger", "orders", "products", "reminders")
+)
 """Sections beside which the customer card stands."""
 BEHIND: Mapping[str, str] = {"reasons": "reports", "proof": "reports"}
 """Pages that are no section of their own, and the section one comes from."""
@@ -46,6 +48,12 @@ def _orders(ctx: Context) -> Page:
     from kobi_crm.gui.pages.orders import OrdersPage
 
     return OrdersPage(ctx)
+
+
+def _products(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.products import ProductsPage
+
+    return ProductsPage(ctx)
 
 
 def _reminders(ctx: Context) -> Page:
@@ -97,6 +105,7 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "sales": _sales,
     "ledger": _ledger,
     "orders": _orders,
+    "products": _products,
     "reminders": _reminders,
     "reports": _reports,
     "reasons": _reasons,
@@ -121,6 +130,7 @@ def main_items() -> tuple[NavItem, ...]:
         NavItem("sales", translate("Sections", "Sales"), "receipt-turkish-lira"),
         NavItem("ledger", translate("Sections", "Store credit"), "notebook-pen"),
         NavItem("orders", translate("Sections", "Orders"), "truck"),
+        NavItem("products", translate("Sections", "Products"), "package"),
         NavItem("reminders", translate("Sections", "Reminders"), "bell"),
         NavItem("reports", translate("Sections", "Reports"), "chart-column"),
     )

@@ -173,6 +173,10 @@ class Products:
         """How many products are on the list, and how many are archived."""
         return queries.counts(self._shop)
 
+    def knows_costs(self) -> bool:
+        """Whether the cost of any product is known."""
+        return bool(self._shop.rows("SELECT 1 FROM products WHERE cost IS NOT NULL LIMIT 1"))
+
     def _put_away(self, act: str, product_id: int, day: date | None) -> None:
         name = self.get(product_id).name
 
