@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import CustomerDraft
@@ -15,7 +14,7 @@ from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
-from kobi_crm.gui.sheets.frame import SheetFrame
+from kobi_crm.gui.sheets.entry_keys import EntrySheet
 from kobi_crm.gui.sheets.order_lines import OrderLinesEdit
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.field import Field
@@ -26,7 +25,7 @@ from kobi_crm.gui.widgets.value_edits import DateEdit, ValueEdit
 _WIDE = 580
 
 
-class OrderSheet(SheetFrame):
+class OrderSheet(EntrySheet):
     """Enter goes from field to field and saves in the last one; Ctrl+Enter saves at once."""
 
     def __init__(self, ctx: Context, customer_id: int | None = None, order_id: int | None = None) -> None:
@@ -77,14 +76,6 @@ class OrderSheet(SheetFrame):
     def enter(self) -> None:
         """Ctrl+Enter saves."""
         self.save()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the fields, which hand the keyboard on; only with Ctrl it is the sheet's."""
-        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
     def save(self) -> None:
         """Keep the order, or point at the field that is not right."""
@@ -177,23 +168,11 @@ class OrderSheet(SheetFrame):
     def _connect(self) -> None:
         self.pick.picked.connect(lambda: self.reveal(self.lines.what))
         self.pick.changed.connect(self._way_chosen)
-        self.lines.finished.connect(lambda: self._go(self.day))
-        self.day.returnPressed.connect(lambda: self._go(self.at))
-        self.at.returnPressed.connect(lambda: self._go(self.address if self._bringing() else self.note))
-        self.address.returnPressed.connect(lambda: self._go(self.note))
-        self.note.returnPressed.connect(lambda: self._go(self.alert))
-        self.alert.returnPressed.connect(self.save)
+        self.lines.finished.connect(lambda: self.go_to(self.day))
+        self.chain((self.day, self.at, self.address, self.note, self.alert))
         self.way.chosen.connect(lambda _way: self._way_chosen())
         self.save_button.clicked.connect(self.save)
         self.cancel_order.clicked.connect(self._cancel_order)
-
-    def _go(self, line: QLineEdit) -> None:
-        """On to a field, selected so that typing replaces what stands in it."""
-        self.reveal(line)
-        line.selectAll()
-
-    def _bringing(self) -> bool:
-        return self.way.current() == "bring"
 
     def _lay_out(self) -> None:
         theme, top = self.ctx.theme, Qt.AlignmentFlag.AlignTop

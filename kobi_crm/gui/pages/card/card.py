@@ -13,10 +13,16 @@ from kobi_crm.gui.pages.card.debt_in_the_way import DebtInTheWay
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
 from kobi_crm.gui.pages.card.head import CardActions, CardHead
 from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
+from kobi_crm.gui.pages.card.orders_line import TOPICS as ORDER_TOPICS
+from kobi_crm.gui.pages.card.orders_line import CardOrders
 from kobi_crm.gui.pages.card.past import Past
 from kobi_crm.gui.pages.card.pinned import PinnedNote
+from kobi_crm.gui.pages.card.service_cards import TOPICS as SERVICE_TOPICS
+from kobi_crm.gui.pages.card.service_cards import CardServiceCards
 from kobi_crm.gui.pages.card.why import WhyListed
 from kobi_crm.gui.pages.today_words import LOOKS
+from kobi_crm.gui.sheets.order import OrderSheet
+from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.banner import Banner
@@ -25,7 +31,7 @@ from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
-).union(around.TOPICS)
+).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS)
 
 
 class Card(QWidget):
@@ -44,6 +50,8 @@ class Card(QWidget):
         self.reminder = ReminderEditor(ctx)
         self.why = WhyListed(ctx)
         self.around = Around(ctx)
+        self.orders = CardOrders(ctx)
+        self.things = CardServiceCards(ctx)
         self.tiles = MoneyTiles(ctx)
         self.visits = Visits(ctx.theme)
         self.pinned = PinnedNote(ctx.theme)
@@ -128,6 +136,8 @@ class Card(QWidget):
         late = card.balance > 0 and card.due_on is not None and card.due_on < app.clock.today()
         self.why.show_customer(self.customer_id, quiet=quiet and stays, owes_late=late)
         self.around.show_customer(self.customer_id, fresh=fresh)
+        self.orders.show_customer(self.customer_id)
+        self.things.show_customer(self.customer_id)
         self.tiles.show_card(card)
         self.visits.show_rhythm(card, rhythm, self._ctx)
         self.pinned.show_note(card.customer.note or "")
@@ -146,6 +156,16 @@ class Card(QWidget):
         """Show the account of the customer."""
         if self.customer_id is not None:
             self._ctx.show_sheet(StatementSheet(self._ctx, self.customer_id))
+
+    def take_order(self) -> None:
+        """Take an order of the customer."""
+        if self.customer_id is not None:
+            self._ctx.show_sheet(OrderSheet(self._ctx, self.customer_id))
+
+    def add_service_card(self) -> None:
+        """Write down a thing of the customer that is looked after."""
+        if self.customer_id is not None:
+            self._ctx.show_sheet(ServiceCardSheet(self._ctx, self.customer_id))
 
     def _archive(self) -> None:
         app, customer_id = self._ctx.app, self.customer_id
@@ -173,6 +193,8 @@ class Card(QWidget):
         self.head.away_wanted.connect(self.write_absence)
         self.head.household_wanted.connect(self.write_household)
         self.head.statement_wanted.connect(self.show_statement)
+        self.head.order_wanted.connect(self.take_order)
+        self.head.service_wanted.connect(self.add_service_card)
         self.buttons.sale.clicked.connect(lambda: ctx.open_sale(self.customer_id))
         self.buttons.payment.clicked.connect(self.pay)
         self.buttons.note.clicked.connect(self.write_note)
@@ -206,6 +228,8 @@ class Card(QWidget):
             self.reminder,
             self.why,
             self.around,
+            self.orders,
+            self.things,
             self.tiles,
             self.visits,
             self.pinned,

@@ -63,6 +63,8 @@ class CardHead(QWidget):
     away_wanted = Signal()
     household_wanted = Signal()
     statement_wanted = Signal()
+    order_wanted = Signal()
+    service_wanted = Signal()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -128,6 +130,10 @@ class CardHead(QWidget):
         account = menu.addAction(icons.icon("notebook-pen"), self.tr("Statement…"))
         account.triggered.connect(self.statement_wanted)
         if not self._archived:
+            order = menu.addAction(icons.icon("truck"), self.tr("Take an order…"))
+            order.triggered.connect(self.order_wanted)
+            thing = menu.addAction(icons.icon("wrench"), self.tr("New service card…"))
+            thing.triggered.connect(self.service_wanted)
             away = menu.addAction(icons.icon("calendar-clock"), self.tr("Will be away…"))
             away.triggered.connect(self.away_wanted)
             household = menu.addAction(icons.icon("users"), self.tr("Household…"))
