@@ -1,5 +1,6 @@
-"""Search as you type: by letters or phone digits from anywhere, and the missing person is one key away."""
+"""Search as you type: people first, then sections, acts and products; whoever is missing is one key away."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt
@@ -8,26 +9,42 @@ from PySide6.QtWidgets import QWidget
 from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.phones import digits, format_phone
+from kobi_crm.domain.products import Product
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.search_acts import LEAST, Act, matching
 from kobi_crm.gui.widgets.person_model import PersonRow
 from kobi_crm.gui.widgets.search_field import SearchField
-from kobi_crm.gui.widgets.search_popup import SearchPopup
+from kobi_crm.gui.widgets.search_popup import FoundRow, SearchPopup
 
 HITS = 8
+PRODUCTS = 3
 
 
 class Search(QObject):
-    """Ties the field of the top bar to the customers."""
+    """Ties the field of the top bar to the customers, and to what else one may look for.
 
-    def __init__(self, ctx: Context, field: SearchField, window: QWidget) -> None:
+    ``open_product`` is called with the id of a product that was chosen.
+    """
+
+    def __init__(
+        self, ctx: Context, field: SearchField, window: QWidget, open_product: Callable[[int], None]
+    ) -> None:
         super().__init__(window)
         self._ctx = ctx
+        self._acts: Sequence[Act] = ()
+        self._open_product = open_product
+        self._chosen: dict[int, Callable[[], None]] = {}
+        """What to do for a row that is nobody's; such rows have ids below zero."""
         self._window = window
         self._field = field
         self.popup = SearchPopup(ctx.theme, field.edit, window, anchor=field)
         field.text_changed.connect(self._look)
         self.popup.hit_chosen.connect(self._open)
         self.popup.create_chosen.connect(self._create)
+
+    def offer(self, acts: Sequence[Act]) -> None:
+        """The sections and acts that may be found."""
+        self._acts = acts
 
     def begin(self, text: str = "") -> None:
         """Give the keyboard to the field, with a first letter typed elsewhere."""
@@ -57,7 +74,26 @@ class Search(QObject):
             PersonRow(hit.id, hit.name, self._seen(hit, today), format_phone(hit.phone) if hit.phone else "")
             for hit in hits
         ]
+        self._chosen = {}
+        if len(text.strip()) >= LEAST or not hits:
+            rows += [self._act_row(act) for act in matching(text, self._acts)]
+        if len(text.strip()) >= LEAST:
+            rows += [self._product_row(row) for row in self._ctx.app.products.search(text, PRODUCTS)]
         self.popup.show_hits(text, rows)
+
+    def _act_row(self, act: Act) -> FoundRow:
+        number = self._number(act.run)
+        return FoundRow(number, act.title, phone=act.key, icon=act.icon)
+
+    def _product_row(self, product: Product) -> FoundRow:
+        number = self._number(lambda: self._open_product(product.id))
+        price = self._ctx.money(product.price) if product.price is not None else ""
+        return FoundRow(number, product.name, self.tr("Product"), price, icon="package")
+
+    def _number(self, act: Callable[[], None]) -> int:
+        number = -1 - len(self._chosen)
+        self._chosen[number] = act
+        return number
 
     def _seen(self, hit: CustomerHit, today: date) -> str:
         if hit.last_visit is None:
@@ -69,9 +105,13 @@ class Search(QObject):
             return self.tr("Came yesterday")
         return self.tr("Last visit {day}").format(day=format_day(hit.last_visit, today=today))
 
-    def _open(self, customer_id: int) -> None:
+    def _open(self, found: int) -> None:
+        act = self._chosen.get(found)
         self.leave()
-        self._ctx.open_customer(customer_id)
+        if act is not None:
+            act()
+        else:
+            self._ctx.open_customer(found)
 
     def _create(self, text: str) -> None:
         self.leave()

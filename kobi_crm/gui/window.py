@@ -18,6 +18,7 @@ from kobi_crm.gui.keyboard_place import KeyboardPlace
 from kobi_crm.gui.keys import Keys, is_till_plus, typed_text
 from kobi_crm.gui.notice_cards import NoticeCards
 from kobi_crm.gui.search import Search
+from kobi_crm.gui.search_acts import acts
 from kobi_crm.gui.sheet_layer import SheetLayer
 from kobi_crm.gui.side_panel import SidePanel
 from kobi_crm.gui.theme import Width
@@ -62,10 +63,11 @@ class Window(QWidget):
         self.notices = NoticeCards(ctx, self)
         keyboard = KeyboardPlace(self._keyboard_home, self.stack, self.side)
         self.why = AskingWhy(ctx, self, self.notices.stack, keyboard)
-        self.search = Search(ctx, self.top_bar.search, self)
+        self.search = Search(ctx, self.top_bar.search, self, self.open_product)
         self.badges = Badges(ctx, self.sidebar)
         self.commands = Commands(self)
         self.keys = Keys(self, self.commands.by_name())
+        self.search.offer(acts(self.go, self.commands.by_name()))
         self._connect()
         Warming(self)
         self.go("today")
@@ -119,6 +121,13 @@ class Window(QWidget):
         from kobi_crm.gui.sheets.payment import PaymentSheet
 
         self.sheets.open_sheet(PaymentSheet(self.ctx, customer_id))
+
+    def open_product(self, product_id: int) -> None:
+        """The page of products, at one of them."""
+        self.go("products")
+        show = getattr(self.page(), "open_product", None)
+        if show is not None:
+            show(product_id)
 
     def open_import(self, path: Path | None) -> None:
         """The import wizard."""

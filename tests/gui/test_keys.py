@@ -95,7 +95,7 @@ def _enter() -> QKeyEvent:
     return QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
 
 
-@pytest.mark.parametrize("section", [name for name in SECTIONS if name != "reminders"])
+@pytest.mark.parametrize("section", [name for name in SECTIONS if name not in _FIELD_FIRST])
 def test_a_letter_typed_on_any_page_goes_to_the_search(
     window: Window, keyboard: Keyboard, section: str, settled: Settled
 ) -> None:

@@ -1,6 +1,7 @@
-"""What a search found, under the field: people, and a way to add the person who is missing."""
+"""What a search found, under the field: people and other things, and a way to add the person who is missing."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -9,10 +10,29 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.overlay import Overlay, paint_shadow
+from kobi_crm.gui.widgets.person_delegate import PersonRowDelegate
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonRow
 
 SHADOW = 14
+
+
+@dataclass(frozen=True)
+class FoundRow(PersonRow):
+    """Something that is no person: a section, an act, a product. ``phone`` holds its key or its price."""
+
+    icon: str = ""
+
+
+class _Cells(PersonRowDelegate):
+    def paint_face(self, painter: QPainter, circle: QRectF, row: PersonRow) -> None:
+        """An icon where there are no initials."""
+        if not isinstance(row, FoundRow):
+            super().paint_face(painter, circle, row)
+            return
+        side = self._theme.px(20)
+        left, top = circle.center().x() - side / 2, circle.center().y() - side / 2
+        self._theme.draw_icon(painter, row.icon, "accent", left, top, 20)
 
 
 class SearchPopup(Overlay):
@@ -39,6 +59,8 @@ class SearchPopup(Overlay):
         self._list = PersonList(
             theme, self.tr("Search results"), with_check=False, row="row_small", framed=False
         )
+        self._cells = _Cells(theme, with_check=False, row="row_small", framed=False, parent=self._list)
+        self._list.setItemDelegate(self._cells)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._create = _CreateRow(theme)
         self._column = QVBoxLayout(self)
