@@ -6,10 +6,10 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
-WITH_CARD = frozenset(
-    ("today", "set_aside", "customers", "sales", "ledger", "orders", "products", "reminders")
-)
+WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders"))
 """Sections beside which the customer card stands."""
+WITH_FORM = frozenset(("products",))
+"""Sections beside which only their own forms stand, in the card's place."""
 BEHIND: Mapping[str, str] = {"reasons": "reports", "proof": "reports"}
 """Pages that are no section of their own, and the section one comes from."""
 

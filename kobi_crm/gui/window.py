@@ -196,6 +196,7 @@ class Window(QWidget):
             for page in self._pages.values():
                 self._tell_width(page)
         beside = self.section in sections.WITH_CARD and self.side.wanted()
+        beside = beside or (self.section in sections.WITH_FORM and self.side.form() is not None)
         narrow = width is Width.NARROW
         self.side.setVisible(beside)
         self.stack.setVisible(not (beside and narrow))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kobi_crm.app import Application
@@ -62,16 +63,16 @@ class ProductFacts(QWidget):
 
     def _show(self, facts: Facts) -> None:
         self._job = None
-        self._line(self.tr("Of late"), "strong")
+        self._heading(self.tr("Of late"))
         self._line(self._sold_words(facts), "secondary")
         if facts.returned:
             words = self.tr("Came back so far: {percent} %")
             self._line(words.format(percent=max(1, round(facts.returned * 100))), "secondary")
         if facts.buyers:
-            self._line(self.tr("Who buys it most"), "strong")
+            self._heading(self.tr("Who buys it most"))
             self._show_buyers(facts.buyers)
         if facts.prices:
-            self._line(self.tr("Prices over time"), "strong")
+            self._heading(self.tr("Prices over time"))
             self._show_prices(facts.prices)
         self.show()
 
@@ -92,7 +93,7 @@ class ProductFacts(QWidget):
             button = Button(theme, buyer.name, kind="ghost", small=True)
             button.setAccessibleName(self.tr("Open the card: {name}").format(name=buyer.name))
             button.clicked.connect(lambda _checked=False, i=buyer.customer_id: self._ctx.open_customer(i))
-            grid.addWidget(button, place, 0)
+            grid.addWidget(button, place, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Label(theme, self._bought(buyer, today), "caption", wrap=True), place, 1)
             self.buyers.append(button)
         self._column.addLayout(grid)
@@ -117,6 +118,10 @@ class ProductFacts(QWidget):
                 cost = self.tr("cost {amount}").format(amount=self._ctx.money(change.cost))
                 grid.addWidget(Label(theme, cost, "caption"), place, 2)
         self._column.addLayout(grid)
+
+    def _heading(self, text: str) -> None:
+        self._column.addSpacing(self._ctx.theme.px(8))
+        self._line(text, "strong")
 
     def _line(self, text: str, look: str) -> None:
         self._column.addWidget(Label(self._ctx.theme, text, look, wrap=True))

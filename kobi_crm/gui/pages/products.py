@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class ProductsPage(DayPage):
         if self.view == words.WISHES:
             self.wishes.focus_first()
         else:
-            (self.table if self._ids else self.bar.search.edit).setFocus()
+            self.bar.search.edit.setFocus()
 
     def choose(self, view: str) -> None:
         """Show another list, whole."""
@@ -111,6 +111,14 @@ class ProductsPage(DayPage):
             self.new_product()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow down leads from the search into the list."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if down and watched is self.bar.search.edit and event.key() == Qt.Key.Key_Down and self._ids:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,7 +167,7 @@ class ProductsPage(DayPage):
     def _take_first(self) -> None:
         text = self.bar.search.text().strip()
         if not text:
-            self.focus_first()
+            self.table.setFocus()
         elif self._ids:
             self.open_product(self._ids[0])
         else:
@@ -210,6 +218,7 @@ class ProductsPage(DayPage):
         self.bar.import_wanted.connect(self.ctx.open_import)
         self.bar.search.text_changed.connect(lambda _text: self.refresh())
         self.bar.search.edit.returnPressed.connect(self._entered)
+        self.bar.search.edit.installEventFilter(self)
         self.table.sort_requested.connect(self._sort_by)
         self.table.opened.connect(self.open_product)
         self.table.clicked.connect(lambda _index: self._clicked())

@@ -8,7 +8,7 @@ from kobi_crm.i18n import translate
 
 ALL, ARCHIVED, WISHES = "all", "archived", "wishes"
 _CATEGORY = "category:"
-_MOST_CATEGORIES = 5
+_MOST_CATEGORIES = 4
 
 
 def views(categories: Sequence[tuple[str, int]], chosen: str = ALL) -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.flow import FlowLayout
+from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.table_model import TableModel
 
 _TOPICS = frozenset(("wishes", "products", "customers"))
@@ -190,7 +191,12 @@ class WishesView(QWidget):
         self._entry = QHBoxLayout()
         self._entry.addWidget(Field(theme, self.tr("What was asked for"), self.product), 1, top)
         self._entry.addWidget(self.customer, 1, top)
-        self._entry.addWidget(self.add_button, 0, top)
+        beside = QVBoxLayout()  # the button stands beside the fields, not beside their labels
+        beside.setSpacing(theme.px(5))
+        beside.addWidget(Label(theme, "", "secondary_strong"))
+        beside.addWidget(self.add_button)
+        beside.addStretch(1)
+        self._entry.addLayout(beside)
         self._foot = QWidget()
         foot = FlowLayout(self._foot)
         for button in (self.came, self.off, self.print_button):
@@ -210,6 +216,4 @@ class WishesView(QWidget):
         px = self._ctx.theme.px
         self._column.setSpacing(px(10))
         self._entry.setSpacing(px(12))
-        # The button stands beside the fields, not beside their labels.
-        self.add_button.setContentsMargins(0, 0, 0, 0)
         self._fit_columns()

@@ -126,7 +126,7 @@ class ArrivedSheet(SheetFrame):
         day = format_day(waiting.day, today=self.ctx.app.clock.today())
         parts = [self.tr("asked on {day}").format(day=day)]
         if waiting.quantity:
-            parts.append(format_quantity(waiting.quantity))
+            parts.append(self.tr("wants {quantity}").format(quantity=format_quantity(waiting.quantity)))
         if waiting.note:
             parts.append(waiting.note)
         refused = self._channel() in waiting.refused
