@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from kobi_crm.domain.dates import Birthday, format_birthday
+from kobi_crm.domain.money import format_money
 from kobi_crm.i18n import translate
 from kobi_crm.reports.table import Column, Row, Table
 from kobi_crm.storage.queries import customers
@@ -312,33 +313,57 @@ def _customers(shop: ShopFile, *, archived: bool = False) -> Table:
 
 def _sales(shop: ShopFile) -> Table:
     columns = (
+        Column(translate("Export", "Sale no"), "number"),
         Column(translate("Export", "Date"), "date"),
-        Column(translate("Export", "Customer")),
-        Column(translate("Export", "Phone"), "phone"),
+        Column(translate("Export", "Time")),
+        *_who(),
         Column(translate("Export", "Product")),
         Column(translate("Export", "Quantity"), "number"),
+        Column(translate("Export", "Unit price"), "money"),
+        Column(translate("Export", "Discount"), "money"),
         Column(translate("Export", "Amount"), "money"),
         Column(translate("Export", "Payment")),
         Column(translate("Export", "Receipt no")),
+        Column(translate("Export", "Receipt kind")),
+        Column(translate("Export", "Reason")),
         Column(translate("Export", "Note")),
+        Column(translate("Export", "Unit cost"), "money"),
+        Column(translate("Export", "VAT %"), "number"),
+        Column(translate("Export", "Returns sale no"), "number"),
     )
     sql = (
-        "SELECT s.id, s.day, c.name, c.phone, p.name, l.quantity, coalesce(l.amount, s.total), s.payment, "
-        "s.receipt, s.note, l.id FROM sales s LEFT JOIN customers c ON c.id = s.customer_id "
+        "SELECT s.id, s.day, substr(s.at, 1, 5), c.name, c.phone, p.name, l.quantity, l.unit_price, l.discount, "
+        "coalesce(l.amount, s.total), s.payment, s.receipt, s.receipt_kind, s.reason, s.note, l.unit_cost, "
+        "l.vat_percent, s.return_of_id FROM sales s LEFT JOIN customers c ON c.id = s.customer_id "
         "LEFT JOIN sale_lines l ON l.sale_id = s.id LEFT JOIN products p ON p.id = l.product_id "
         "WHERE s.id > ? AND s.id <= ? ORDER BY s.id, l.id"
     )
     last = int(shop.rows("SELECT coalesce(max(id), 0) FROM sales")[0][0])
-
-    payments = _payments()
+    payments, kinds = _payments(), _receipt_kinds()
 
     def rows() -> Iterator[Row]:
         for start in range(0, last, _BATCH):
+            split = _split(shop, start, start + _BATCH, payments)
             for row in shop.rows(sql, (start, start + _BATCH)):
-                quantity = row[5] / 1000 if row[5] is not None else None
-                yield (date.fromisoformat(row[1]), *row[2:5], quantity, row[6], payments[row[7]], *row[8:10])
+                quantity = row[6] / 1000 if row[6] is not None else None
+                paid = payments.get(row[10]) or split.get(row[0], "")
+                kind = kinds.get(row[12], row[12])
+                day = date.fromisoformat(row[1])
+                yield (row[0], day, *row[2:6], quantity, *row[7:10], paid, row[11], kind, *row[13:])
 
     return Table(translate("Export", "Sales"), columns, rows())
+
+
+def _split(shop: ShopFile, after: int, last: int, payments: Mapping[str, str]) -> dict[int, str]:
+    """``Nakit ₺60,00 + Veresiye ₺40,00`` by sale, which the importer reads again."""
+    parts: dict[int, list[str]] = {}
+    for sale_id, payment, amount in shop.rows(
+        "SELECT sale_id, payment, amount FROM sale_payments WHERE sale_id > ? AND sale_id <= ? ORDER BY id",
+        (after, last),
+    ):
+        paid = f"{payments[payment]} {format_money(amount, decimals='always')}"
+        parts.setdefault(sale_id, []).append(paid)
+    return {sale_id: " + ".join(paid) for sale_id, paid in parts.items()}
 
 
 def _simple(
@@ -382,6 +407,13 @@ def _outcomes() -> dict[str, str]:
 
 def _born(birthday: Birthday | None) -> str | None:
     return format_birthday(birthday) if birthday else None
+
+
+def _receipt_kinds() -> dict[str, str]:
+    return {
+        "receipt": translate("Export", "Receipt"),
+        "invoice": translate("Export", "Invoice"),
+    }
 
 
 def _payments() -> dict[str, str]:

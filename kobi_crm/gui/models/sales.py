@@ -148,8 +148,8 @@ def customer_words(sale: Sale) -> str:
 
 
 def paid(sale: Sale) -> str:
-    """How it was paid; a return says so."""
-    name = payment_name(sale.payment)
+    """How it was paid, each kind where there are several; a return says so."""
+    name = " + ".join(payment_name(kind) for kind, _ in sale.paid)
     return translate("SaleColumns", "Refund, {payment}").format(payment=name) if sale.total < 0 else name
 
 

@@ -171,6 +171,8 @@ def _payment(kind: str) -> str:
             return translate("Card", "transfer")
         case "credit":
             return translate("Card", "store credit")
+        case "split":
+            return translate("Card", "paid in parts")
         case _:
             return kind
 
