@@ -12,6 +12,8 @@ from kobi_crm.domain.sale_discount import parse_discount
 from kobi_crm.domain.sale_entry import unit_price_for
 from kobi_crm.domain.sales import MOST, SaleLine, portion, price_of
 from kobi_crm.errors import UserError
+from kobi_crm.gui.sheets.typed_amount import typed_amount
+from kobi_crm.gui.widgets.label import plain_tooltip
 from kobi_crm.i18n import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,6 +98,8 @@ class LinesModel(QAbstractTableModel):
             return shown(line, column)
         if role == Qt.ItemDataRole.EditRole:
             return typed(line, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == "product":
+            return plain_tooltip(line.sold.product)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -149,17 +153,11 @@ def typed(line: Line, column: ColumnName) -> str:
         case "quantity":
             return format_quantity(sold.quantity)
         case "price":
-            return "" if sold.unit_price is None else typed_money(sold.unit_price)
+            return "" if sold.unit_price is None else typed_amount(sold.unit_price)
         case "discount":
-            return typed_money(sold.discount) if sold.discount else ""
+            return typed_amount(sold.discount) if sold.discount else ""
         case "amount":
-            return typed_money(sold.amount)
-
-
-def typed_money(kurus: int) -> str:
-    """An amount as one would type it, without thousands marks that could be misread."""
-    lira, rest = divmod(kurus, 100)
-    return f"{lira},{rest:02d}" if rest else str(lira)
+            return typed_amount(sold.amount)
 
 
 def _changed(sold: SaleLine, column: ColumnName, text: str) -> SaleLine:

@@ -3,8 +3,8 @@
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kobi_crm.domain.sale_discount import discounted
 from kobi_crm.domain.sale_entry import Entry
@@ -13,7 +13,6 @@ from kobi_crm.gui.context import Context
 from kobi_crm.gui.models.sale_lines import Line, LinesModel
 from kobi_crm.gui.sheets.lines_table import LinesTable
 from kobi_crm.gui.sheets.product_line import ProductLine
-from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
 
 _KEPT = ("product", "quantity", "unit_price", "discount", "amount", "product_id", "id")
@@ -35,7 +34,7 @@ class Basket(QWidget):
         self.product = ProductLine(ctx)
         self.new = self.product.new
         self.table = LinesTable(theme, self.rows)
-        self.remove = Button(theme, self.tr("Remove line"), kind="ghost", key=self.tr("Del"), small=True)
+        self.hint = Label(theme, self.tr("Enter changes a cell, Del removes the line"), "caption")
         self.problem = Label(theme, "", "error", wrap=True)
         self._lay_out()
         self._connect()
@@ -83,7 +82,7 @@ class Basket(QWidget):
         self.product.went_down.connect(self._into_the_table)
         self.product.went_up.connect(self.went_up)
         self.table.left.connect(self.product.focus_first)
-        self.remove.clicked.connect(self.table.remove_current)
+        self.table.focus_changed.connect(self.hint.setVisible)
         self.rows.changed.connect(self._show_lines)
         self.rows.refused.connect(self._complain)
 
@@ -109,21 +108,19 @@ class Basket(QWidget):
     def _show_lines(self) -> None:
         anything = not self.is_empty()
         self.table.setVisible(anything)
-        self.remove.setVisible(anything)
         self._complain("")
         self.changed.emit()
 
     def _lay_out(self) -> None:
         theme = self._ctx.theme
-        foot = QHBoxLayout()
-        foot.addWidget(self.problem, 1)
-        foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.product)
         column.addWidget(self.table)
-        column.addLayout(foot)
+        column.addWidget(self.problem)
+        column.addWidget(self.hint)
+        self.hint.hide()
 
 
 def _kept_lines(text: str) -> list[Line]:

@@ -47,6 +47,7 @@ class CustomerPick(QWidget):
         self.customer_id: int | None = None
         self.new_name = ""
         self.nobody = False
+        self._compact = self._rows_shown = False
         theme = ctx.theme
         self._caption = Label(theme, self.tr("Customer"), "secondary_strong")
         self.line = QLineEdit()
@@ -120,6 +121,12 @@ class CustomerPick(QWidget):
         if bool(self.line.property("wrong")) != bool(sentence):
             self.line.setProperty("wrong", bool(sentence))
             restyle(self.line)
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether who is chosen stands in the field alone, without the row under it."""
+        if compact != self._compact:
+            self._compact = compact
+            self._fit_box()
 
     def start_search(self, text: str) -> None:
         """Begin a search with what was typed elsewhere."""
@@ -199,4 +206,9 @@ class CustomerPick(QWidget):
     def _show(self, rows: list[PersonRow]) -> None:
         self.list.set_rows(rows)
         self.list.select_first()
-        self._box.setVisible(bool(rows))
+        self._rows_shown = bool(rows)
+        self._fit_box()
+
+    def _fit_box(self) -> None:
+        chosen = self.customer_id is not None or self.nobody
+        self._box.setVisible(self._rows_shown and not (chosen and self._compact))

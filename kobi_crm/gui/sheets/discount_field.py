@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import format_money
 from kobi_crm.domain.sale_discount import parse_discount
-from kobi_crm.gui.models.sale_lines import typed_money
+from kobi_crm.gui.sheets.typed_amount import typed_amount
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.value_edits import ValueEdit
@@ -23,6 +23,7 @@ class DiscountField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gross = 0
+        self._typing = False
         self.line = ValueEdit(theme, self.tr("Discount"), self._read, self._echo)
         self.line.setPlaceholderText(self.tr("10% or 25"))
         column = QVBoxLayout(self)
@@ -30,7 +31,8 @@ class DiscountField(QWidget):
         column.addWidget(Field(theme, self.tr("Discount on the whole sale"), self.line))
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
-        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.textEdited.connect(self._by_hand)
+        self.line.textChanged.connect(self._changed)
 
     def kurus(self) -> int:
         """What is taken off; nothing while it cannot be read."""
@@ -44,7 +46,7 @@ class DiscountField(QWidget):
 
     def set_kurus(self, kurus: int) -> None:
         """The owner wrote what is to be paid: the difference is the discount."""
-        self.line.setText(typed_money(kurus) if kurus > 0 else "")
+        self.line.setText(typed_amount(kurus) if kurus > 0 else "")
 
     def check(self) -> bool:
         """Whether it can be taken off; if not, the sentence says why."""
@@ -59,6 +61,14 @@ class DiscountField(QWidget):
             self.entered.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _by_hand(self) -> None:
+        self._typing = True  # Qt says so before the text is read
+
+    def _changed(self) -> None:
+        if self._typing:
+            self._typing = False
+            self.changed.emit()
 
     def _read(self, text: str) -> int:
         return parse_discount(text, self._gross)

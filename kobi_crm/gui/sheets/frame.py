@@ -27,7 +27,7 @@ class SheetFrame(QWidget):
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)
         self.head.addWidget(Label(theme, "Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
-        content = QWidget()
+        content = _Content()
         content.setProperty("look", "content")
         self.body = QVBoxLayout(content)
         self._scroll = _Fields(content)
@@ -120,6 +120,16 @@ class SheetFrame(QWidget):
         self.body.setSpacing(px(14))
         self.foot.setSpacing(px(10))
         self.update()
+
+
+class _Content(QWidget):
+    """As high as its fields need at the width they have: wrapped lines need less than at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self.hasHeightForWidth():
+            return least
+        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
 
 
 class _Fields(QScrollArea):

@@ -1,7 +1,7 @@
 """The compact table of the lines in the sale sheet, for the keyboard alone."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,14 +19,16 @@ from kobi_crm.gui.theme import Theme, paint
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 6
 """Rows that are seen at once; the rest scrolls."""
-_WIDTHS = {"quantity": 84, "price": 88, "discount": 82, "amount": 96}
+_WIDTHS = {"quantity": 88, "price": 92, "discount": 92, "amount": 134}
+_CROSS = 34
 _PAD = 10
 
 
 class LinesTable(QTableView):
-    """Arrows move, a digit or Enter types over a cell, Del takes the line out; ``left`` is Up from the first row."""
+    """Arrows move, a digit or Enter types over a cell, Del or the cross takes a line out; ``left``: Up from row one."""
 
     left = Signal()
+    focus_changed = Signal(bool)
 
     def __init__(self, theme: Theme, lines: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,28 @@ class LinesTable(QTableView):
                 event.ignore()
             case _:
                 super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if self.on_cross(index, event.position().x()):
+            self._lines.remove(index.row())
+            if not self._lines.rowCount():
+                self.left.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def on_cross(self, index: Index, x: float) -> bool:
+        """Whether a place in a row is its cross, at the end of the last cell."""
+        last = index.isValid() and index.column() == len(COLUMNS) - 1
+        return last and x >= self.visualRect(QModelIndex(index)).right() - self._theme.px(_CROSS)
 
     def sizeHint(self) -> QSize:
         rows = min(max(self._lines.rowCount(), 1), SHOWN)
@@ -156,9 +180,14 @@ class _Cells(QStyledItemDelegate):
         pad = theme.px(_PAD)
         strong = COLUMNS[index.column()] in ("product", "amount")
         font = theme.font("body", 600 if strong else 400)
+        last = index.column() == len(COLUMNS) - 1
+        cross = theme.px(_CROSS) if last else 0
+        if last:
+            x = rect.right() - theme.px(_CROSS - 8)
+            theme.draw_icon(painter, "x", "text2", x, rect.center().y() - theme.px(8), 16)
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        paint.text(painter, rect.adjusted(pad, 0, -pad, 0), words, font, color("text"), align)
+        paint.text(painter, rect.adjusted(pad, 0, -(cross or pad), 0), words, font, color("text"), align)
         painter.restore()
 
     def eventFilter(self, editor: QWidget, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -19,7 +19,7 @@ from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.flow import FlowLayout
 
-OFFERED = 5
+OFFERED = 4
 _LAST_WORDS = re.compile(r"(?<![^\s;+,])[^\W\d_][^\d;+,]*$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

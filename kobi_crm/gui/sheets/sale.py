@@ -22,7 +22,7 @@ from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
 
 FORM = "sale"
-WITH_LINES = 640
+WITH_LINES = 720
 """Pixels the sheet is wide once the lines stand in it, at text factor 1.0."""
 
 
@@ -52,7 +52,7 @@ class SaleSheet(SheetFrame):
         self.add_lines = Button(theme, self.tr("Products"), kind="ghost", key="F9", small=True)
         self.split = Button(theme, self.tr("Split"), kind="ghost", key="F11", small=True)
         self.take_off = Button(theme, self.tr("Discount"), kind="ghost", key="F12", small=True)
-        self.more = Button(theme, self.tr("Note, date, receipt"), kind="ghost", key="F7", small=True)
+        self.more = Button(theme, self.tr("Details"), kind="ghost", key="F7", small=True)
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")
         self._lay_out()
         self._keeper = DraftKeeper(self, self._drafts, self._form_name, self._entry, ctx.tasks.write)
@@ -219,6 +219,7 @@ class SaleSheet(SheetFrame):
         self.take_off.setVisible(self.form.discount.isHidden())
         self.more.setVisible(self.details.isHidden())
         self.split.set_label(self.tr("One payment") if self.payment.is_split() else self.tr("Split"))
+        self.pick.set_compact(not self.basket.isHidden())
         self.set_width(WIDTH if self.basket.isHidden() else WITH_LINES)
 
     def _warn_of_limit(self) -> None:

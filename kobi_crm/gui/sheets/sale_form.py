@@ -9,7 +9,6 @@ from kobi_crm.domain.sales import Sale, SaleDraft
 from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.drafts import Entry
-from kobi_crm.gui.models.sale_lines import typed_money
 from kobi_crm.gui.sheets.amount_field import AmountField
 from kobi_crm.gui.sheets.basket import Basket
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
@@ -17,6 +16,7 @@ from kobi_crm.gui.sheets.discount_field import DiscountField
 from kobi_crm.gui.sheets.payment_choice import letters
 from kobi_crm.gui.sheets.sale_details import SaleDetails
 from kobi_crm.gui.sheets.sale_payment import SalePayment
+from kobi_crm.gui.sheets.typed_amount import typed_amount
 
 Reveal = Callable[[QWidget], None]
 
@@ -87,7 +87,7 @@ class SaleForm(QObject):
             at=at,
             note=self.details.note(),
             receipt=self.details.receipt(),
-            lines=self.basket.lines(self.gross() - self.to_pay()),
+            lines=() if self.basket.is_empty() else self.basket.lines(self.gross() - self.to_pay()),
             parts=self.payment.parts(),
             receipt_kind=self.details.receipt_kind(),
             reason=self.details.reason(),
@@ -102,7 +102,7 @@ class SaleForm(QObject):
         self.basket.set_lines(sale.lines)
         self.basket.setVisible(bool(sale.lines))
         if not sale.lines:
-            self.amount.line.setText(typed_money(sale.total))
+            self.amount.line.setText(typed_amount(sale.total))
         self.payment.set_total(sale.total)
         self.payment.set_paid(sale.payment, sale.parts)
         self.details.show_sale(sale)
@@ -190,7 +190,7 @@ class SaleForm(QObject):
         self.discount.set_gross(self.gross())
         lines = not self.basket.is_empty()
         if lines and not self._typed_total:
-            self.amount.line.setText(typed_money(self.to_pay()))
+            self.amount.line.setText(typed_amount(self.to_pay()))
         elif self._had_lines and not lines:
             self.amount.line.clear()
         self._had_lines = lines

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.money import echo, format_money, parse_money
 from kobi_crm.domain.sales import PAYMENTS, Parts, Payment
-from kobi_crm.gui.models.sale_lines import typed_money
 from kobi_crm.gui.sheets.payment_choice import payment_words
+from kobi_crm.gui.sheets.typed_amount import typed_amount
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.label import Label
@@ -29,6 +29,7 @@ class SplitPayment(QWidget):
         self._total = 0
         self._rest: Payment = "cash"
         self._typed: set[Payment] = set()
+        self._typing: Payment | None = None
         self._lines: dict[Payment, MoneyEdit] = {}
         self._fields: list[Field] = []
         grid = QGridLayout()
@@ -38,7 +39,8 @@ class SplitPayment(QWidget):
         for place, kind in enumerate(PAYMENTS):
             line = MoneyEdit(theme, words[kind], parse_money, partial(self._echo, kind))
             field = Field(theme, words[kind], line)
-            line.textEdited.connect(partial(self._edited, kind))
+            line.textEdited.connect(partial(self._by_hand, kind))
+            line.textChanged.connect(partial(self._edited, kind))
             line.installEventFilter(self)
             grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
             self._lines[kind] = line
@@ -77,7 +79,7 @@ class SplitPayment(QWidget):
         """Show the parts of a stored sale; the last one keeps the rest."""
         known = dict(parts)
         for kind, line in self._lines.items():
-            line.setText(typed_money(known[kind]) if known.get(kind) else "")
+            line.setText(typed_amount(known[kind]) if known.get(kind) else "")
         self._total = sum(known.values())
         self._typed = {kind for kind, _ in parts[:-1]}
         self._rest = parts[-1][0] if parts else "cash"
@@ -129,7 +131,13 @@ class SplitPayment(QWidget):
             return self._rest
         return next((kind for kind in reversed(PAYMENTS) if kind not in self._typed), None)
 
+    def _by_hand(self, kind: Payment, _text: str) -> None:
+        self._typing = kind  # Qt says so before the text is read
+
     def _edited(self, kind: Payment, text: str) -> None:
+        if self._typing != kind:
+            return
+        self._typing = None
         (self._typed.add if text.strip() else self._typed.discard)(kind)
         self._fill(but=kind)
         self.changed.emit()
@@ -139,7 +147,7 @@ class SplitPayment(QWidget):
         rest = self._total - sum(self._lines[kind].value() or 0 for kind in self._typed)
         for kind, line in self._lines.items():
             if kind not in self._typed and kind != but:
-                line.setText(typed_money(rest) if kind == keeper and rest > 0 else "")
+                line.setText(typed_amount(rest) if kind == keeper and rest > 0 else "")
         self._show_problem()
 
     def _show_problem(self) -> None:
