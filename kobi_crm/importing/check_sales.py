@@ -44,6 +44,7 @@ def _sale(lines: Lines, line: Line, today: date) -> SaleRow:
     quantity = values.read_quantity(lines.cell(line, "quantity"))
     price = values.read_money(lines.cell(line, "price"))
     product, key = _product(lines.text(line, "product"))
+    parts = values.read_parts(lines.text(line, "payment") or "")
     return SaleRow(
         number=line.number,
         buyer=_buyer(lines, line),
@@ -54,9 +55,11 @@ def _sale(lines: Lines, line: Line, today: date) -> SaleRow:
         quantity=1000 if quantity is None else quantity,
         unit_price=price,
         amount=_amount(lines, line, quantity, price),
-        payment=_payment(lines, line),
+        payment=max(parts, key=lambda part: abs(part[1]))[0] if parts else _payment(lines, line),
         receipt=lines.text(line, "receipt"),
         note=_note(lines, line),
+        parts=parts,
+        sale_no=lines.text(line, "sale_no") if lines.has("sale_no") else None,
     )
 
 

@@ -72,6 +72,7 @@ _SPELLINGS: dict[str, str] = {
     "payment; payment method; payment type",
     "receipt": "fiş no; fiş numarası; fiş; fatura no; belge no; evrak no; sipariş no; receipt; receipt no; "
     "invoice no; invoice; order id",
+    "sale_no": "satış no; satış numarası; sale no; sale number",
     "unit": "birim; birimi; ölçü birimi; unit",
     "category": "kategori; grup; grubu; ürün grubu; reyon; category; department",
     "barcode": "barkod; barkod no; barkodu; barkod 1; barcode; ean",
@@ -87,7 +88,7 @@ FIELDS: dict[Kind, tuple[str, ...]] = {
                   "birthday", "note", "code", "tax_number", "tax_office", "balance", "debit", "credit",
                   "trade", "need", "contribution", "referred_by", "stage"),
     "sales": (*_PERSON, "phone", "code", "date", "time", "product", "quantity", "price", "amount", "payment",
-              "receipt", "note"),
+              "receipt", "note", "sale_no"),
     "products": ("product", "price", "unit", "category", "barcode", "more_barcodes", "cost", "vat"),
     "payments": (*_PERSON, "phone", "code", "date", "amount", "payment", "note"),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Literal, NamedTuple
 
 from kobi_crm.domain.products import ProductDraft
-from kobi_crm.domain.sales import Payment
+from kobi_crm.domain.sales import Parts, Payment
 from kobi_crm.importing.people import Person
 from kobi_crm.importing.rows import LeftOut, PaymentRow, Remark, SaleRow
 
@@ -49,6 +49,17 @@ class PlannedSale:
     def at(self) -> time | None:
         """The time of day, where a line knows it."""
         return next((line.at for line in self.lines if line.at is not None), None)
+
+    @property
+    def total(self) -> int:
+        """All lines together, in kuruş."""
+        return sum(line.amount for line in self.lines)
+
+    @property
+    def parts(self) -> Parts:
+        """How it was paid in several ways; nothing where the list's parts are not the sale's amount."""
+        parts = self.lines[0].parts
+        return parts if sum(amount for _, amount in parts) == self.total else ()
 
     @property
     def note(self) -> str | None:

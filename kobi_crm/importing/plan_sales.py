@@ -15,7 +15,7 @@ def plan_sales(checked: Checked[SaleRow], shop: Snapshot) -> Plan:
     """Which sale lines are not in the shop yet, as sales, and whom they need as new customers.
 
     Of equal lines as many are new as the list has more of them than the shop. Lines of one customer, day,
-    receipt and way of paying are one sale; a line without a receipt is a sale of its own.
+    receipt, sale number and way of paying are one sale; a line without either number is a sale of its own.
     """
     people = People(shop.people)
     plan = begin(checked.left, checked.remarks)
@@ -54,8 +54,8 @@ def _add_line(
     person: Person | None,
     row: SaleRow,
 ) -> None:
-    if row.receipt is not None:
-        key = (person, row.day, row.receipt, row.payment)
+    if row.receipt is not None or row.sale_no is not None:
+        key = (person, row.day, f"{row.receipt or ''}/{row.sale_no or ''}", row.payment)
         if (sale := sales.get(key)) is not None:
             sale.lines.append(row)
             return

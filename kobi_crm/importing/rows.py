@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.products import ProductDraft
-from kobi_crm.domain.sales import Payment
+from kobi_crm.domain.sales import Parts, Payment, price_of
 from kobi_crm.importing.tables import Cell
 
 
@@ -30,7 +30,10 @@ class PersonRow(NamedTuple):
 
 
 class SaleRow(NamedTuple):
-    """One line of a sales list. Money in kuruş, ``quantity`` in thousandths (negative: returned)."""
+    """One line of a sales list. Money in kuruş, ``quantity`` in thousandths (negative: returned).
+
+    ``parts`` say how the whole sale was paid where that was in several ways; ``sale_no`` tells which sale it was.
+    """
 
     number: int
     buyer: Buyer | None
@@ -44,6 +47,15 @@ class SaleRow(NamedTuple):
     payment: Payment
     receipt: str | None
     note: str | None
+    parts: Parts = ()
+    sale_no: str | None = None
+
+    @property
+    def discount(self) -> int:
+        """What the amount is below quantity × price, in kuruş; nothing where the price is not known."""
+        if self.unit_price is None or self.quantity <= 0:
+            return 0
+        return max(price_of(self.quantity, self.unit_price) - self.amount, 0)
 
 
 class ProductRow(NamedTuple):

@@ -8,7 +8,7 @@ from kobi_crm.domain.dates import Birthday, parse_birthday, parse_date
 from kobi_crm.domain.money import money_from_number, parse_money
 from kobi_crm.domain.phones import parse_phone, split_phones
 from kobi_crm.domain.quantity import parse_quantity, quantity_from_number
-from kobi_crm.domain.sales import Payment
+from kobi_crm.domain.sales import Parts, Payment, merged
 from kobi_crm.domain.text import clean, fold
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -27,6 +27,7 @@ _PAYMENT_WORDS: dict[Payment, str] = {
 _PAYMENTS: dict[str, Payment] = {
     word: kind for kind, words in _PAYMENT_WORDS.items() for word in words.split()
 }
+_PART = re.compile(r"([^\d₺+-]+?)\s*[:=]?\s*(-?₺?\s*[\d.,]+)(?:\s*(?:₺|tl))?", re.IGNORECASE)
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
 _SIDE = re.compile(r"\s*\(?\s*([ABab])\s*\)?\s*$")
 
@@ -165,6 +166,21 @@ def read_birthday(cell: Cell, today: date) -> Birthday | None:
 def read_payment(text: str) -> Payment | None:
     """How a sale was paid, by the word shops write for it; ``None`` when the word is unknown."""
     return _PAYMENTS.get(re.sub(r"[^a-z]", "", fold(text)))
+
+
+def read_parts(text: str) -> Parts:
+    """``Nakit 60,00 + Veresiye 40,00``: how a sale was paid in several ways; nothing where it says no such thing."""
+    parts: list[tuple[Payment, int]] = []
+    for piece in text.split("+"):
+        match = _PART.fullmatch(piece.strip())
+        kind = read_payment(match[1]) if match else None
+        if match is None or kind is None:
+            return ()
+        try:
+            parts.append((kind, parse_money(match[2], signed=True)))
+        except UserError:
+            return ()
+    return merged(tuple(parts)) if len(parts) > 1 else ()
 
 
 def read_tax_number(cell: Cell) -> str | None:

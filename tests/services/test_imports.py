@@ -214,3 +214,26 @@ def test_a_kind_that_cannot_come_in_is_said(app: Application) -> None:
     assert app.imports.mapping(opened, "sales").kind == "sales"
     with pytest.raises(UserError, match="dates"):
         app.imports.preview(opened, app.imports.mapping(opened, "sales"))
+
+
+def test_split_sales_and_their_lines_come_back_from_an_export(app: Application, tmp_path: Path) -> None:
+    rows = (
+        "Sale no;Date;Customer;Product;Quantity;Unit price;Amount;Payment",
+        "7;2026-11-01;Ayşe Kaya;Ekmek;2;10,00;18,00;Nakit ₺20,00 + Veresiye ₺43,00",
+        "7;2026-11-01;Ayşe Kaya;Süt;1;45,00;45,00;Nakit ₺20,00 + Veresiye ₺43,00",
+        "8;2026-11-01;Ayşe Kaya;Süt;1;45,00;45,00;Nakit 20 + Kart 20",
+        "9;2026-11-02;Ayşe Kaya;Süt;-1;45,00;-45,00;kart -40,00 + nakit -5,00",
+    )
+    path = tmp_path / "satislar.csv"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    app.imports.apply(app.imports.preview(app.imports.read(path)))
+    back, odd, split = app.sales.rows(list(app.sales.ids()))
+    assert split.paid == (("cash", 2000), ("credit", 4300))
+    assert [(line.product, line.amount, line.discount) for line in split.lines] == [
+        ("Ekmek", 1800, 200),
+        ("Süt", 4500, 0),
+    ]
+    assert odd.paid == (("cash", 4500),)
+    assert back.paid == (("cash", -500), ("card", -4000))
+    again = app.imports.preview(app.imports.read(path)).counts
+    assert (again.new, again.same) == (0, 4)

@@ -19,6 +19,7 @@ _PRICE_FIELDS = ("product_id", "day", "price", "cost")
 _CODE_FIELDS = ("product_id", "barcode")
 _SALE_FIELDS = ("id", "customer_id", "day", "at", "total", "payment", "note", "receipt")
 _LINE_FIELDS = ("sale_id", "product_id", "quantity", "unit_price", "discount", "amount")
+_PART_FIELDS = ("sale_id", "payment", "amount")
 _LEDGER_FIELDS = ("customer_id", "day", "kind", "amount", "payment", "note")
 
 Rows = list[tuple[Value, ...]]
@@ -165,22 +166,27 @@ def _sales(
     """
     heads: Rows = []
     lines: Rows = []
+    split: Rows = []
     days: dict[date, str] = {}
     for sale_id, sale in enumerate(sales, batch.starts["sales"]):
         person = sale.person
         customer = None if person is None else person.id if person.id is not None else people[person]
         day = days.get(sale.day) or days.setdefault(sale.day, sale.day.isoformat())
         at = sale.at.isoformat("seconds") if sale.at else None
-        total = sum(line.amount for line in sale.lines)
-        heads.append((sale_id, customer, day, at, total, sale.payment, sale.note, sale.receipt))
+        parts = sale.parts
+        paid = "split" if parts else sale.payment
+        heads.append((sale_id, customer, day, at, sale.total, paid, sale.note, sale.receipt))
+        split += [(sale_id, payment, amount) for payment, amount in parts]
         if not _is_bare(sale.lines):
             for line in sale.lines:
                 product = products[line.product_key] if line.product else None
-                lines.append((sale_id, product, line.quantity, line.unit_price, 0, line.amount))
+                lines.append((sale_id, product, line.quantity, line.unit_price, line.discount, line.amount))
     if heads:
         batch.inserts.append(("sales", _SALE_FIELDS, heads))
     if lines:
         batch.inserts.append(("sale_lines", _LINE_FIELDS, lines))
+    if split:
+        batch.inserts.append(("sale_payments", _PART_FIELDS, split))
 
 
 def _is_bare(lines: list[SaleRow]) -> bool:

@@ -51,6 +51,7 @@ def field_words() -> dict[str, str]:
         "amount": translate("ImportWords", "Amount"),
         "payment": translate("ImportWords", "Kind of payment"),
         "receipt": translate("ImportWords", "Receipt number"),
+        "sale_no": translate("ImportWords", "Sale number"),
         "unit": translate("ImportWords", "Unit"),
         "category": translate("ImportWords", "Product group"),
         "barcode": translate("ImportWords", "Barcode"),
