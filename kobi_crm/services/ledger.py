@@ -1,21 +1,31 @@
 """The credit notebook: balances, payments, opening balances, reversals, limits and promises."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kobi_crm.clock import Clock
-from kobi_crm.domain.debt_age import Ageing, Expiring, age, nearing_limitation
-from kobi_crm.domain.ledger import Allocation, OpenDebt, allocate, open_debt
+from kobi_crm.domain.debt_age import (
+    LIMITATION,
+    Ageing,
+    Expiring,
+    age,
+    average_days_to_pay,
+    nearing_limitation,
+)
+from kobi_crm.domain.debtors import Debtor, DebtorFacts
+from kobi_crm.domain.ledger import Allocation, OpenDebt, allocate
 from kobi_crm.domain.sales import MOST, Payment
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.services.shop_settings import ShopSettings
-from kobi_crm.storage.queries import customers
+from kobi_crm.storage.queries import customers, debtors
 from kobi_crm.storage.queries import ledger as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
 _REASON_CHARS = 200
+_LAPSE_DAYS = 90
 
 
 @dataclass(frozen=True)
@@ -41,13 +51,22 @@ class Ledger:
 
     def debts(self, on: date | None = None) -> dict[int, OpenDebt]:
         """Everybody's open debt by customer id, largest first."""
-        today, term = on or self._clock.today(), self._settings.number("credit_term_days")
-        found = {
-            customer_id: open_debt([e for e in entries if e.day <= today], today, term)
-            for customer_id, entries in queries.debtors(self._shop).items()
+        return {
+            debtor.id: OpenDebt(debtor.balance, debtor.due_on, debtor.overdue) for debtor in self.debtors(on)
         }
-        owing = {customer_id: debt for customer_id, debt in found.items() if debt.balance > 0}
-        return dict(sorted(owing.items(), key=lambda item: -item[1].balance))
+
+    def debtors(self, on: date | None = None) -> list[Debtor]:
+        """Everybody who owes, with the age of the debt, largest first."""
+        term = self._settings.number("credit_term_days")
+        return debtors.debtors(self._shop, on or self._clock.today(), term)
+
+    def facts(self, ids: Sequence[int]) -> dict[int, DebtorFacts]:
+        """What stands beside the debts of one screenful of customers."""
+        return debtors.facts(self._shop, ids, promise_words())
+
+    def days_to_pay(self, customer_id: int) -> int | None:
+        """After how many days a customer pays on average; ``None`` before any payment."""
+        return average_days_to_pay(queries.entries(self._shop, customer_id))
 
     def allocation(self, customer_id: int) -> Allocation:
         """Which payment of a customer paid which debt, and what is left open."""
@@ -60,9 +79,11 @@ class Ledger:
     def expiring(self) -> dict[int, list[Expiring]]:
         """Debts that lapse after five years, within 90 days from now or already, by customer id."""
         today = self._clock.today()
+        soon = today + timedelta(days=_LAPSE_DAYS)
         found = {
-            customer_id: nearing_limitation(entries, today)
-            for customer_id, entries in queries.debtors(self._shop).items()
+            debtor.id: nearing_limitation(queries.entries(self._shop, debtor.id), today, _LAPSE_DAYS)
+            for debtor in self.debtors()
+            if debtor.since + LIMITATION <= soon
         }
         return {customer_id: debts for customer_id, debts in found.items() if debts}
 
@@ -187,7 +208,7 @@ class Ledger:
         name = self._name(customer_id)
         if day < self._clock.today():
             raise UserError(translate("Ledger", "This day is over. Write today or a later day."))
-        text = translate("Ledger", "Promised to pay")
+        text = promise_words()
         return self._shop.write(
             "ledger.promise",
             {"name": name},
@@ -206,3 +227,8 @@ class Ledger:
         if customer is None:
             raise UserError(translate("Customers", "This customer is no longer in the list."))
         return customer.name
+
+
+def promise_words() -> str:
+    """What the reminder of a promise to pay is called."""
+    return translate("Ledger", "Promised to pay")

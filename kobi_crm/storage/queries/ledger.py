@@ -34,18 +34,6 @@ def written(shop: ShopFile, customer_id: int) -> list[Written]:
     ]
 
 
-def debtors(shop: ShopFile) -> dict[int, list[Entry]]:
-    """The entries of everybody who owes something, by customer id."""
-    found: dict[int, list[Entry]] = {}
-    for row in shop.rows(
-        f"SELECT {_FIELDS}, l.customer_id FROM ledger l "
-        "JOIN customers c ON c.id = l.customer_id WHERE c.archived_on IS NULL AND l.customer_id IN "
-        "(SELECT customer_id FROM ledger GROUP BY customer_id HAVING sum(amount) > 0) ORDER BY l.day, l.id"
-    ):
-        found.setdefault(row[6], []).append(_entry(row))
-    return found
-
-
 def credit_limit(shop: ShopFile, customer_id: int) -> int | None:
     """A customer's limit of credit in kuruş, ``None`` where there is none."""
     found = shop.rows("SELECT credit_limit FROM customers WHERE id = ?", (customer_id,))

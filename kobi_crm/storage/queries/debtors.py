@@ -1,0 +1,91 @@
+"""Everybody's open debt in one query, and the facts of one screenful of debtors."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kobi_crm.domain.debt_age import Ageing
+from kobi_crm.domain.debtors import Debtor, DebtorFacts
+from kobi_crm.storage.shop_file import ShopFile
+
+_OPEN = """
+WITH counted AS MATERIALIZED (
+    SELECT l.customer_id AS who, l.id, l.day, l.due_on, l.amount FROM ledger l
+    WHERE l.day <= :today AND l.reverses_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses_id = l.id AND r.day <= :today)
+), owing AS MATERIALIZED (
+    SELECT k.who, sum(k.amount) AS balance, -sum(min(k.amount, 0)) AS paid FROM counted k
+    JOIN customers c ON c.id = k.who WHERE c.archived_on IS NULL
+    GROUP BY k.who HAVING sum(k.amount) > 0
+), parts AS (
+    SELECT k.who, k.day, k.due_on, o.balance, k.amount, o.paid,
+    sum(k.amount) OVER (PARTITION BY k.who ORDER BY k.day, k.id ROWS UNBOUNDED PRECEDING) AS upto
+    FROM counted k JOIN owing o ON o.who = k.who WHERE k.amount > 0
+), unpaid AS (
+    SELECT who, balance, day, coalesce(due_on, day) AS since,
+    coalesce(due_on, date(day, :term)) AS due, min(amount, upto - paid) AS rest FROM parts WHERE upto > paid
+)
+SELECT who, balance, min(due), sum(rest) FILTER (WHERE due < :today),
+sum(rest) FILTER (WHERE due BETWEEN :today AND :week),
+sum(rest) FILTER (WHERE day >= :d30), sum(rest) FILTER (WHERE day >= :d60 AND day < :d30),
+sum(rest) FILTER (WHERE day >= :d90 AND day < :d60), sum(rest) FILTER (WHERE day < :d90), min(since)
+FROM unpaid GROUP BY who
+"""
+
+_PROMISED = """
+SELECT r.customer_id, min(r.due_on) FROM reminders r WHERE r.done_at IS NULL AND r.customer_id IN ({marks})
+AND (r.text = ? OR EXISTS (
+    SELECT 1 FROM action_rows n JOIN actions a ON a.id = n.action_id
+    WHERE n.tbl = 'reminders' AND n.row_id = r.id AND n.op = 'i' AND a.kind = 'ledger.promise'))
+GROUP BY r.customer_id
+"""
+
+
+def debtors(shop: ShopFile, today: date, term_days: int) -> list[Debtor]:
+    """Everybody who owes something on a day, the largest debt first; amounts in kuruş.
+
+    The oldest debts count as paid first, reversed entries and archived customers not at all: the same as
+    ``domain.ledger.open_debt`` and ``domain.debt_age.age`` say of each one's entries.
+    """
+
+    def ago(days: int) -> str:
+        return (today - timedelta(days=days)).isoformat()
+
+    week, term = (today + timedelta(days=6)).isoformat(), f"{term_days} days"
+    found = shop.rows(
+        _numbered(_OPEN, ("today", "term", "week", "d30", "d60", "d90")),
+        (today.isoformat(), term, week, ago(30), ago(60), ago(90)),
+    )
+    listed = [
+        Debtor(
+            id=row[0],
+            balance=row[1],
+            due_on=date.fromisoformat(row[2]),
+            overdue=row[3] or 0,
+            due_soon=row[4] or 0,
+            ageing=Ageing(row[5] or 0, row[6] or 0, row[7] or 0, row[8] or 0),
+            since=date.fromisoformat(row[9]),
+        )
+        for row in found
+    ]
+    return sorted(listed, key=lambda debtor: (-debtor.balance, debtor.id))
+
+
+def facts(shop: ShopFile, ids: Sequence[int], promise_text: str) -> dict[int, DebtorFacts]:
+    """Name, phone, limit and promise of some customers; ``promise_text`` is what a promise is called."""
+    marks = ", ".join("?" * len(ids))
+    promised = dict(shop.rows(_PROMISED.format(marks=marks), (*ids, promise_text)))
+    return {
+        row[0]: DebtorFacts(
+            row[1], row[2], row[3], date.fromisoformat(promised[row[0]]) if row[0] in promised else None
+        )
+        for row in shop.rows(
+            f"SELECT id, name, phone, credit_limit FROM customers WHERE id IN ({marks})", ids
+        )
+    }
+
+
+def _numbered(sql: str, names: Sequence[str]) -> str:
+    """Named places as numbered ones, which is what a sequence of values fills."""
+    for number, name in enumerate(names):
+        sql = sql.replace(f":{name}", f"?{number + 1}")
+    return sql
