@@ -26,9 +26,10 @@ def check_people(
     """The people of a list. A phone, birthday or balance nobody can read is remarked on and left away."""
     lines = Lines(opened, mapping)
     checked: Checked[PersonRow] = Checked(left=lines.left, remarks=lines.remarks)
+    total = opened.row_count
     for count, line in enumerate(lines):
         if progress is not None and count % STEP == 0:
-            progress.step(line.number, opened.row_count)
+            progress.step(count, total)
         try:
             name, key = person_name(lines, line)
         except UserError as error:

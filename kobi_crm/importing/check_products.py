@@ -22,9 +22,10 @@ def check_products(opened: Opened, mapping: Mapping, progress: Progress | None =
     """The products of a list. A price, rate or barcode nobody can use is remarked on and left away."""
     lines = Lines(opened, mapping)
     checked: Checked[ProductRow] = Checked(left=lines.left, remarks=lines.remarks)
+    total = opened.row_count
     for count, line in enumerate(lines):
         if progress is not None and count % STEP == 0:
-            progress.step(line.number, opened.row_count)
+            progress.step(count, total)
         name = lines.text(line, "product")
         if name is None or not (key := fold(name)):
             lines.leave(line, translate("Import", "The product name is missing."))

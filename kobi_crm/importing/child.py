@@ -40,7 +40,7 @@ def _ask(path: Path, progress: Progress | None, *, careful: bool) -> list[Sheet]
     try:
         while not here.poll(0.05):
             if progress is not None:
-                progress.step(0, 1)
+                progress.step(0, 0)
             if time.monotonic() > deadline:
                 raise UnreadableFile(Trouble.TOO_SLOW)
         answer = json.loads(here.recv_bytes())

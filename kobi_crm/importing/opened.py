@@ -1,6 +1,7 @@
 """An opened file as the owner is shown it: which sheet, which header, which column fills which field."""
 
 from collections.abc import Mapping as Dict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.importing.headings import FIELDS, NEEDED, Kind, assign, guess_kind, strength
-from kobi_crm.importing.tables import Cell, Sheet
+from kobi_crm.importing.tables import Cell, Line, Sheet
 
 _HEADER_WITHIN = 40
 _SAMPLES = 5
@@ -94,6 +95,13 @@ class Opened:
         headings = _named(found, header_row)
         kind = kind or guess_kind(headings)
         return Mapping(kind, name, header_row, assign(headings, kind) if kind else {})
+
+
+def told(line: Line, mapping: Mapping, fields: Sequence[str]) -> str:
+    """What a line holds in these fields, in their order, as its owner sees it in Excel."""
+    places = {field: index for index, field in mapping.columns.items()}
+    cells = (line.cells[places[f]] for f in fields if f in places and places[f] < len(line.cells))
+    return " · ".join(_shown(cell)[:80] for cell in cells if cell is not None)
 
 
 def look(path: Path, sheets: list[Sheet]) -> Opened:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from kobi_crm.gui import catalogs, file_choice
+from kobi_crm.settings import MachineSettings
 
 
 @pytest.fixture
@@ -38,3 +39,25 @@ def test_it_opens_where_there_is_a_folder(
     assert file_choice.documents() == str(tmp_path)
     (tmp_path / "Documents").mkdir()
     assert file_choice.documents() == str(tmp_path / "Documents")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_folder_of_the_last_file_is_remembered_on_this_computer(qtbot: QtBot, tmp_path: Path) -> None:
+    machine = MachineSettings(tmp_path / "machine.json")
+    assert file_choice.last_folder(machine) == file_choice.documents()
+    lists = tmp_path / "listeler"
+    lists.mkdir()
+    (lists / "satış.csv").write_text("a")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chosen: list[Path] = []
+    file_choice.ask_for_list(parent, machine, chosen.append)
+    (dialog,) = parent.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(lists / "satış.csv"))
+    dialog.close()
+    assert chosen == [lists / "satış.csv"]
+    again = MachineSettings(tmp_path / "machine.json")
+    assert file_choice.last_folder(again) == str(lists)
+    (lists / "satış.csv").unlink()
+    lists.rmdir()
+    assert file_choice.last_folder(again) == file_choice.documents()

@@ -185,7 +185,7 @@ class FirstRunPage(QWidget):
         self._theme.set_factor(float(key))
 
     def _choose_file(self) -> None:
-        ask_for_list(self, self.start_with)
+        ask_for_list(self, self._machine, self.start_with)
 
     def _ask(self, choice: FirstChoice) -> None:
         self._choice = choice

@@ -1,14 +1,23 @@
 """What the owner is shown before anything is written, and what was done afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from kobi_crm.importing.headings import Kind
-from kobi_crm.importing.opened import Mapping, Opened
+from kobi_crm.importing.opened import Mapping as ColumnMapping
+from kobi_crm.importing.opened import Opened, told
 from kobi_crm.importing.plan import Counts, Outcome, Plan, State
 from kobi_crm.importing.rows import Remark
-from kobi_crm.importing.tables import Cell
+from kobi_crm.importing.tables import Cell, Line
+
+_TELLING: Mapping[Kind, tuple[str, ...]] = {
+    "customers": ("phone", "balance"),
+    "sales": ("date", "product", "quantity", "amount", "price"),
+    "products": ("price", "barcode"),
+    "payments": ("date", "amount"),
+}
 
 
 @dataclass(frozen=True)
@@ -16,7 +25,7 @@ class ImportPreview:
     """The plan of an import. ``as_of``: the shop's last act when it was made."""
 
     opened: Opened
-    mapping: Mapping
+    mapping: ColumnMapping
     kind: Kind
     plan: Plan
     counts: Counts
@@ -44,11 +53,19 @@ class ImportPreview:
         """The rows of one state, in the order of the list."""
         return self.plan.rows(state)
 
+    def details(self, row: int) -> str:
+        """What tells a row from others of the same name: of a sale its day, product and amount."""
+        line = self._lines.get(row)
+        return "" if line is None else told(line, self.mapping, _TELLING[self.kind])
+
+    @cached_property
+    def _lines(self) -> dict[int, Line]:
+        return {line.number: line for line in self.opened.sheet(self.mapping.sheet).lines}
+
     def cells(self, row: int) -> list[Cell]:
         """The cells of a row as the file has them."""
-        lines = self.opened.sheet(self.mapping.sheet).lines
-        nothing: list[Cell] = []
-        return next((line.cells for line in lines if line.number == row), nothing)
+        line = self._lines.get(row)
+        return [] if line is None else line.cells
 
 
 @dataclass(frozen=True)

@@ -206,3 +206,32 @@ def test_tab_in_a_sheet_leaves_its_tables_alive(
     assert shiboken6.isValid(sheet.preview.table.horizontalHeader())
     sheet.stack.setCurrentIndex(PREVIEW)
     assert sheet.preview.table.isVisible()
+
+
+def test_a_sale_is_told_from_others_by_its_day_product_and_amount(
+    sheet: ImportSheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "satışlar.csv"
+    path.write_text(
+        "Müşteri;Tarih;Ürün;Tutar\nFatma Demir;12.10.2026;Tulum peyniri;340,50\n", encoding="utf-8"
+    )
+    sheet.read(path)
+    at(sheet, COLUMNS, qtbot)
+    sheet.go_button.click()
+    at(sheet, PREVIEW, qtbot)
+    model = sheet.preview.table.model()
+    shown = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert shown[1:3] == ["Fatma Demir", "12.10.2026 · Tulum peyniri · 340,50"]
+
+
+def test_progress_is_counted_in_rows_of_the_list(sheet: ImportSheet, workbook: Path, qtbot: QtBot) -> None:
+    sheet.read(workbook)
+    at(sheet, COLUMNS, qtbot)
+    sheet.go_button.click()
+    at(sheet, PREVIEW, qtbot)
+    told: list[tuple[int, int]] = []
+    sheet.progress.set_progress = lambda done, total: told.append((done, total))  # type: ignore[method-assign]
+    rows = sheet.preview.will_write()
+    for done in (0, 3, 6):
+        sheet._show_progress(done, 6)
+    assert told == [(0, rows), (rows // 2, rows), (rows, rows)]

@@ -63,7 +63,8 @@ class TransferPart(SettingsPart):
 
     def _ask_where(self) -> None:
         name = self.tr("Everything {day}").format(day=self.ctx.app.clock.today().isoformat())
-        ask_where_to_save(self, self.tr("Save everything as Excel"), f"{name}.xlsx", self.export)
+        title = self.tr("Save everything as Excel")
+        ask_where_to_save(self, self.ctx.machine, title, f"{name}.xlsx", self.export)
 
     def _saved(self, path: Path) -> None:
         self._end()

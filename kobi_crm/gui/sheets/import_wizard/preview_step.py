@@ -28,7 +28,8 @@ class PreviewStep(QWidget):
         self._sentence = Label(theme, "", "secondary", wrap=True)
         columns = (
             Column[Outcome](self.tr("Row"), lambda row: row.row, align="right", width=90),
-            Column[Outcome](self.tr("What"), lambda row: row.what, width=240, strong=True),
+            Column[Outcome](self.tr("What"), lambda row: row.what, width=210, strong=True),
+            Column[Outcome](self.tr("In the list"), self._details, width=250),
             Column[Outcome](self.tr("Why"), self._why),
         )
         self.table = DataTable(theme, self.tr("Rows of the list"), TableModel(columns, self._fetch))
@@ -75,6 +76,9 @@ class PreviewStep(QWidget):
 
     def _fetch(self, ids: Sequence[int]) -> Mapping[int, Outcome]:
         return {place: self._rows[place] for place in ids}
+
+    def _details(self, outcome: Outcome) -> str:
+        return "" if self.preview is None else self.preview.details(outcome.row)
 
     def _why(self, outcome: Outcome) -> str:
         return " ".join(part for part in (outcome.why, self._remarks.get(outcome.row, "")) if part)

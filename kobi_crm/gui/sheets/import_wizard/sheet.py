@@ -147,7 +147,7 @@ class ImportSheet(SheetFrame):
 
     def _choose(self) -> None:
         if self._job is None:
-            ask_for_list(self, self.read)
+            ask_for_list(self, self.ctx.machine, self.read)
 
     def _read(self, opened: Opened) -> None:
         self._opened = opened
@@ -186,7 +186,7 @@ class ImportSheet(SheetFrame):
     def _ask_where_skipped(self) -> None:
         title = self.tr("Save the left-out rows")
         name = self.tr("{file} left out").format(file=self._opened.path.stem if self._opened else "")
-        ask_where_to_save(self, title, f"{name}.xlsx", self.save_skipped)
+        ask_where_to_save(self, self.ctx.machine, title, f"{name}.xlsx", self.save_skipped)
 
     def save_skipped(self, path: Path) -> None:
         """Write the left-out rows and their reasons to an Excel file."""
@@ -218,7 +218,14 @@ class ImportSheet(SheetFrame):
         self.back_button.setEnabled(False)
         self._after = done
         self._job = self.ctx.tasks.read(work, done=self._finished, failed=self._failed)
-        self._job.progressed.connect(self.progress.set_progress)
+        self._job.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        """Counted in rows of the list: what is written for one row may be several in the shop."""
+        if self.stack.currentIndex() == PREVIEW and total:
+            rows = self.preview.will_write()
+            done, total = done * rows // total, rows
+        self.progress.set_progress(done, total)
 
     def _end_job(self) -> None:
         self._job = None
