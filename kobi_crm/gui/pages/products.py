@@ -114,8 +114,9 @@ class ProductsPage(DayPage):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow down leads from the search into the list."""
-        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if down and watched is self.bar.search.edit and event.key() == Qt.Key.Key_Down and self._ids:
+        if watched is not self.bar.search.edit or not isinstance(event, QKeyEvent) or not self._ids:
+            return False
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False

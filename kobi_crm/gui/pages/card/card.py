@@ -1,13 +1,14 @@
 """The customer card: everything about one person, read in one go."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.pages.card import around
+from kobi_crm.gui.pages.card import around, permissions, wishes
+from kobi_crm.gui.pages.card.about import About
 from kobi_crm.gui.pages.card.around import Around
 from kobi_crm.gui.pages.card.debt_in_the_way import DebtInTheWay
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
@@ -16,22 +17,23 @@ from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
 from kobi_crm.gui.pages.card.orders_line import TOPICS as ORDER_TOPICS
 from kobi_crm.gui.pages.card.orders_line import CardOrders
 from kobi_crm.gui.pages.card.past import Past
+from kobi_crm.gui.pages.card.permissions import PermissionFoot
 from kobi_crm.gui.pages.card.pinned import PinnedNote
 from kobi_crm.gui.pages.card.service_cards import TOPICS as SERVICE_TOPICS
 from kobi_crm.gui.pages.card.service_cards import CardServiceCards
 from kobi_crm.gui.pages.card.why import WhyListed
+from kobi_crm.gui.pages.card.wishes import CardWishes
 from kobi_crm.gui.pages.today_words import LOOKS
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.banner import Banner
-from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
-).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS)
+).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS, wishes.TOPICS, permissions.TOPICS)
 
 
 class Card(QWidget):
@@ -52,10 +54,13 @@ class Card(QWidget):
         self.around = Around(ctx)
         self.orders = CardOrders(ctx)
         self.things = CardServiceCards(ctx)
+        self.wishes = CardWishes(ctx)
         self.tiles = MoneyTiles(ctx)
         self.visits = Visits(ctx.theme)
         self.pinned = PinnedNote(ctx.theme)
+        self.about = About(ctx)
         self.past = Past(ctx)
+        self.permissions = PermissionFoot(ctx)
         self.same = Banner(ctx.theme, "", icon="users", tone="amber")
         self.same.add_button("open", self.tr("Open the card"))
         self._same_id = 0
@@ -109,13 +114,19 @@ class Card(QWidget):
             self.around.write_household(self.customer_id)
             self.view.ensureWidgetVisible(self.around)
 
+    def write_wish(self) -> None:
+        """Open the line for something that was asked for and was not there."""
+        if self.customer_id is not None:
+            self.wishes.write(self.customer_id)
+            self.view.ensureWidgetVisible(self.wishes)
+
     def leave_editor(self) -> bool:
         """Close the open editor; false when there is none."""
         for editor in (self.note, self.reminder):
             if editor.isVisible():
                 editor.leave()
                 return True
-        return self.around.leave()
+        return self.wishes.leave() or self.around.leave()
 
     def set_width_class(self, width: Width) -> None:
         """Fewer lines where the window is not wide."""
@@ -138,9 +149,12 @@ class Card(QWidget):
         self.around.show_customer(self.customer_id, fresh=fresh)
         self.orders.show_customer(self.customer_id)
         self.things.show_customer(self.customer_id)
+        self.wishes.show_customer(self.customer_id, fresh=fresh)
+        self.permissions.show_customer(self.customer_id)
         self.tiles.show_card(card)
         self.visits.show_rhythm(card, rhythm, self._ctx)
         self.pinned.show_note(card.customer.note or "")
+        self.about.show_customer(card.customer)
         self.past.show_entries(card.timeline, fresh=fresh)
         self._show_same(card.same_person)
 
@@ -192,6 +206,8 @@ class Card(QWidget):
         self.debt.payment_wanted.connect(self.pay)
         self.head.away_wanted.connect(self.write_absence)
         self.head.household_wanted.connect(self.write_household)
+        self.head.wish_wanted.connect(self.write_wish)
+        self.head.permissions_wanted.connect(self.permissions.ask)
         self.head.statement_wanted.connect(self.show_statement)
         self.head.order_wanted.connect(self.take_order)
         self.head.service_wanted.connect(self.add_service_card)
@@ -201,7 +217,7 @@ class Card(QWidget):
         self.buttons.remind.clicked.connect(self.remind)
         self.why.note_wanted.connect(self.write_note)
         self.same.pressed.connect(lambda _key: ctx.open_customer(self._same_id))
-        for editor in (self.note, self.reminder, self.around):
+        for editor in (self.note, self.reminder, self.around, self.wishes):
             editor.closed.connect(self.setFocus)
 
     def _edit(self) -> None:
@@ -230,9 +246,11 @@ class Card(QWidget):
             self.around,
             self.orders,
             self.things,
+            self.wishes,
             self.tiles,
             self.visits,
             self.pinned,
+            self.about,
             self.past,
         )
         for part in parts:
@@ -242,7 +260,7 @@ class Card(QWidget):
         column.setContentsMargins(1, theme.px(12), 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
-        column.addWidget(_Permissions(self._ctx))
+        column.addWidget(self.permissions)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -250,18 +268,3 @@ class Card(QWidget):
         """Less room at the right, where the scroll bar stands already."""
         space = self._ctx.theme.space
         self.view.column.setContentsMargins(space("xl"), 0, space("l"), space("xl"))
-
-
-class _Permissions(QFrame):
-    """Whether the shop may call or write; nobody was asked yet."""
-
-    def __init__(self, ctx: Context) -> None:
-        super().__init__()
-        theme = ctx.theme
-        self.setProperty("look", "footer")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space("xl"), theme.px(8), theme.space("l"), theme.px(8))
-        row.setSpacing(theme.px(10))
-        row.addWidget(Label(theme, self.tr("Permissions"), "secondary_strong"))
-        words = self.tr("Calls, SMS, WhatsApp and e-mail: not asked")
-        row.addWidget(Label(theme, words, "caption", wrap=True), 1)

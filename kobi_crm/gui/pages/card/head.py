@@ -65,6 +65,8 @@ class CardHead(QWidget):
     statement_wanted = Signal()
     order_wanted = Signal()
     service_wanted = Signal()
+    wish_wanted = Signal()
+    permissions_wanted = Signal()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -134,6 +136,10 @@ class CardHead(QWidget):
             order.triggered.connect(self.order_wanted)
             thing = menu.addAction(icons.icon("wrench"), self.tr("New service card…"))
             thing.triggered.connect(self.service_wanted)
+            wish = menu.addAction(icons.icon("shopping-basket"), self.tr("Asked for something…"))
+            wish.triggered.connect(self.wish_wanted)
+            asked = menu.addAction(icons.icon("shield-check"), self.tr("Permissions…"))
+            asked.triggered.connect(self.permissions_wanted)
             away = menu.addAction(icons.icon("calendar-clock"), self.tr("Will be away…"))
             away.triggered.connect(self.away_wanted)
             household = menu.addAction(icons.icon("users"), self.tr("Household…"))
