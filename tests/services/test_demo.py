@@ -270,3 +270,15 @@ class TestFile:
         with pytest.raises(UserError, match=r"demo\.db is not the demo shop"):
             ensure_demo(path, FixedClock(SUNDAY), "tr")
         assert path.read_bytes() == before
+
+
+def test_goods_have_costs_and_some_sales_were_paid_in_parts(shop: DemoShop) -> None:
+    assert all(0 < product.cost < product.price for product in shop.products)
+    assert {product.vat_percent for product in shop.products} == {1, 10, 20}
+    sums: Counter[int] = Counter()
+    for part in shop.parts:
+        sums[part.sale] += part.amount
+    totals = {sale.id: sale.total for sale in shop.sales}
+    assert len(sums) > 20
+    assert all(totals[sale] == total for sale, total in sums.items())
+    assert min(part.amount for part in shop.parts) > 0

@@ -15,7 +15,7 @@ from kobi_crm.services.demo.rows import (
     DemoSale,
     DemoShop,
 )
-from kobi_crm.services.demo.till import Visitor, ring_up, visitors
+from kobi_crm.services.demo.till import Visitor, paid_in_parts, ring_up, visitors
 from kobi_crm.services.demo.words import Words, load
 
 SEED = 1453
@@ -35,7 +35,7 @@ def generate(now: datetime, language: str = "tr", seed: int = SEED) -> DemoShop:
     return DemoShop(
         today=shop.today,
         products=tuple(
-            DemoProduct(number, good.name, good.unit, good.price, good.category)
+            DemoProduct(number, good.name, good.unit, good.price, good.category, good.cost, good.vat_percent)
             for number, good in enumerate(words.goods, start=1)
         ),
         customers=tuple(_customer(person, words, shop, seed) for person in people),
@@ -45,6 +45,7 @@ def generate(now: datetime, language: str = "tr", seed: int = SEED) -> DemoShop:
         reminders=tuple(memory.reminders()),
         calls=tuple(memory.calls()),
         snoozes=tuple(memory.snoozes()),
+        parts=tuple(paid_in_parts(sales)),
     )
 
 

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 
 class DemoProduct(NamedTuple):
-    """What the shop sells. ``price`` in kuruş for one ``unit``."""
+    """What the shop sells. ``price`` and ``cost`` in kuruş for one ``unit``."""
 
     id: int
     name: str
     unit: str
     price: int
     category: str
+    cost: int
+    vat_percent: int
 
 
 class DemoCustomer(NamedTuple):
@@ -56,6 +58,14 @@ class DemoSale(NamedTuple):
     note: str | None
     return_of: int | None
     lines: tuple[DemoLine, ...]
+
+
+class DemoPart(NamedTuple):
+    """A part, in kuruş, of a sale that was paid in several ways."""
+
+    sale: int
+    payment: str
+    amount: int
 
 
 class DemoEntry(NamedTuple):
@@ -121,3 +131,4 @@ class DemoShop(NamedTuple):
     reminders: tuple[DemoReminder, ...]
     calls: tuple[DemoCall, ...]
     snoozes: tuple[DemoSnooze, ...]
+    parts: tuple[DemoPart, ...] = ()

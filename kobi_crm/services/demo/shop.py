@@ -1,6 +1,7 @@
 """The demo shop's file: made beside the old one, swapped in whole, made again while nobody wrote into it."""
 
 import json
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
@@ -17,6 +18,7 @@ from kobi_crm.services.demo.rows import (
     DemoCustomer,
     DemoEntry,
     DemoNote,
+    DemoPart,
     DemoProduct,
     DemoReminder,
     DemoShop,
@@ -28,6 +30,10 @@ from kobi_crm.storage.lock import ShopLock
 from kobi_crm.storage.shop_file import ShopFile, Unit, Value
 
 _LAST_DAY = "demo_day"
+_LINE_FIELDS = (
+    "id", "sale_id", "product_id", "quantity", "unit_price", "discount", "amount", "unit_cost", "vat_percent",
+    "returns_id",
+)  # fmt: skip
 
 
 def ensure_demo(path: Path, clock: Clock, language: str) -> Path:
@@ -131,20 +137,29 @@ def _insert(unit: Unit, rows: DemoShop, language: str) -> None:
 
 
 def _insert_sales(unit: Unit, rows: DemoShop) -> None:
+    split = {part.sale for part in rows.parts}
     unit.insert_many(
         "sales",
         ("id", "customer_id", "day", "at", "total", "payment", "note", "return_of_id"),
-        [_plain(sale[:-1]) for sale in rows.sales],
+        [_plain((sale._replace(payment="split") if sale.id in split else sale)[:-1]) for sale in rows.sales],
     )
-    unit.insert_many(
-        "sale_lines",
-        ("sale_id", "product_id", "quantity", "unit_price", "discount", "amount"),
-        [
-            (sale.id, line.product, line.quantity, line.unit_price, 0, line.amount)
-            for sale in rows.sales
-            for line in sale.lines
-        ],
-    )
+    unit.insert_many("sale_payments", _columns(DemoPart._fields), rows.parts)
+    unit.insert_many("sale_lines", _LINE_FIELDS, _lines(rows))
+
+
+def _lines(rows: DemoShop) -> Iterator[tuple[Value, ...]]:
+    """The lines with their own ids; what came back points at the line that it gives back."""
+    goods = {product.id: product for product in rows.products}
+    sold: dict[tuple[int, int], int] = {}
+    line_id = 0
+    for sale in rows.sales:
+        for line in sale.lines:
+            line_id += 1
+            sold[sale.id, line.product] = line_id
+            good = goods[line.product]
+            cost = line.unit_price * good.cost // good.price
+            returns = sold[sale.return_of, line.product] if sale.return_of else None
+            yield (line_id, sale.id, *line[:3], 0, line.amount, cost, good.vat_percent, returns)
 
 
 def _columns(fields: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,13 +8,15 @@ from kobi_crm.services.demo.baskets import Shelf, Taste, clock_time, hour
 from kobi_crm.services.demo.calendar import ShopDays
 from kobi_crm.services.demo.cast import Member
 from kobi_crm.services.demo.notebook import Paydays, buys_on_credit
-from kobi_crm.services.demo.rows import DemoLine, DemoSale
+from kobi_crm.services.demo.rows import DemoLine, DemoPart, DemoSale
 from kobi_crm.services.demo.visits import visit_days
 
 _MORNING_REGULARS = 7
 _MORNING_OTHERS = 2
 _MORNING_WALK_INS = 4
 _RETURNS = 26
+_LARGE, _NOTE = 40_000, 5_000
+_SPLIT_EVERY = 30
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,21 @@ def ring_up(people: list[Visitor], shelf: Shelf, shop: ShopDays, now: datetime, 
     sales.sort(key=lambda sale: (sale.day, sale.at, sale.customer or 0, sale.total))
     sales = [sale._replace(id=number) for number, sale in enumerate(sales, start=1)]
     return _with_returns(sales, shop, rng)
+
+
+def paid_in_parts(sales: list[DemoSale]) -> list[DemoPart]:
+    """Every so many large purchases by card: what was in the purse in notes, the rest by card."""
+    returned = {sale.return_of for sale in sales}
+    large = [
+        sale
+        for sale in sales
+        if sale.payment == "card" and sale.total >= _LARGE and sale.id not in returned and not sale.return_of
+    ]
+    parts: list[DemoPart] = []
+    for sale in large[::_SPLIT_EVERY]:
+        notes = sale.total // 2 // _NOTE * _NOTE
+        parts += [DemoPart(sale.id, "cash", notes), DemoPart(sale.id, "card", sale.total - notes)]
+    return parts
 
 
 def _sale(person: Visitor, day: date, shelf: Shelf, shop: ShopDays) -> DemoSale:

@@ -6,10 +6,25 @@ from typing import Any
 
 from kobi_crm import paths
 
+_BOOKS = {
+    "Fırın": (84, 1),
+    "Süt ürünleri": (82, 1),
+    "Peynir ve zeytin": (76, 1),
+    "Şarküteri": (74, 1),
+    "Kahvaltılık": (75, 1),
+    "Kuru gıda": (86, 1),
+    "Meyve ve sebze": (70, 1),
+    "Atıştırmalık": (78, 1),
+    "İçecek": (80, 10),
+    "Temizlik": (78, 20),
+}
+"""Of every hundred kuruş of the price so many are cost, and so many percent are VAT, by category."""
+_OTHERS = (80, 20)
+
 
 @dataclass(frozen=True)
 class Good:
-    """Something on the shelf: its ``price`` in kuruş today, and the ``amounts`` people take (thousandths).
+    """Something on the shelf: its ``price`` and ``cost`` in kuruş today, and the ``amounts`` people take (thousandths).
 
     ``key`` is its Turkish name, whatever the language.
     """
@@ -21,6 +36,8 @@ class Good:
     category: str
     amounts: tuple[int, ...]
     weight: int
+    cost: int
+    vat_percent: int
 
 
 @dataclass(frozen=True)
@@ -60,6 +77,8 @@ def load(language: str) -> Words:
             category=row[f"category_{tongue}"],
             amounts=tuple(row["amounts"]),
             weight=row["weight"],
+            cost=row["price"] * _books(row)[0] // 1000 * 10,
+            vat_percent=_books(row)[1],
         )
         for row in _read("products")
     )
@@ -74,6 +93,10 @@ def load(language: str) -> Words:
         goods=goods,
         texts=_read(f"texts_{tongue}"),
     )
+
+
+def _books(row: dict[str, Any]) -> tuple[int, int]:
+    return _BOOKS.get(row["category_tr"], _OTHERS)
 
 
 def _read(name: str) -> Any:
