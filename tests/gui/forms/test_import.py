@@ -82,9 +82,9 @@ def test_each_count_opens_its_rows_with_reasons(sheet: ImportSheet, workbook: Pa
     at(sheet, PREVIEW, qtbot)
     sheet.preview.states.choose("skipped")
     model = sheet.preview.table.model()
-    shown = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    shown = [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
     assert [row[0] for row in shown] == ["5", "6"]
-    assert all(row[2] for row in shown)
+    assert all(row[3] for row in shown)
 
 
 def test_a_column_can_go_elsewhere_and_takes_the_field_from_the_other(
