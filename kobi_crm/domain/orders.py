@@ -60,7 +60,7 @@ class OrderDraft:
 
 @dataclass(frozen=True)
 class Order(OrderDraft):
-    """A stored order with the customer's name, phone and district."""
+    """A stored order with the customer's name and phone; ``district`` where it goes to the customer's own address."""
 
     id: int = 0
     customer: str = ""

@@ -55,8 +55,10 @@ class OrdersPage(DayPage):
 
     def set_width_class(self, width: Width) -> None:
         """Words alone where the window is not wide."""
-        for button in (self.add_button, self.paper):
-            button.set_icon_visible(width is Width.WIDE)
+        wide = width is Width.WIDE
+        for button, key in ((self.add_button, self.tr("Ins")), (self.paper, "Ctrl+P")):
+            button.set_icon_visible(wide)
+            button.set_key(key if wide else "")
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()

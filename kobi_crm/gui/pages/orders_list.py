@@ -36,11 +36,12 @@ class OrdersView(QWidget):
         theme = ctx.theme
         self._job: Job | None = None
         self._orders: dict[int, Order] = {}
+        self._wants_keyboard = False
         self.list = PersonList(theme, self.tr("Orders"))
         self.cells = OrderCells(theme, parent=self.list)
         self.list.setItemDelegate(self.cells)
         self.empty = EmptyState(theme, "truck", self.tr("No order waits."))
-        self.empty.add_action(self.tr("Take an order"), self.take_order)
+        self._first = self.empty.add_action(self.tr("Take an order"), self.take_order)
         self.chosen = ElidedLabel(theme, "", "strong")
         self.open = Button(theme, self.tr("Open"), icon="pencil", key="Enter", small=True)
         self.ready = Button(theme, self.tr("Ready"), icon="check", key=self.tr("Space"), small=True)
@@ -62,8 +63,10 @@ class OrdersView(QWidget):
         self._job = self.ctx.tasks.read(read, self._show)
 
     def focus_first(self) -> None:
-        """The list, or where it is empty, the way to the first order."""
-        (self.empty if self.list.isHidden() else self.list).setFocus()
+        """The list, as soon as it is read; where it is empty, the way to the first order."""
+        self._wants_keyboard = self._job is not None
+        if not self._wants_keyboard:
+            (self.list if self.list.isVisible() else self._first).setFocus()
 
     def take_order(self) -> None:
         """A new order, for whoever is chosen then."""
@@ -182,6 +185,8 @@ class OrdersView(QWidget):
             part.setVisible(anything)
         self.empty.setVisible(not anything)
         self._show_chosen()
+        if self._wants_keyboard:
+            self.focus_first()
 
     def _select_near(self, row: int) -> None:
         people = self.list.people()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from kobi_crm.domain.money import echo, format_money, parse_money
 from kobi_crm.domain.orders import OrderLine
-from kobi_crm.domain.quantity import format_quantity, parse_quantity
+from kobi_crm.domain.quantity import parse_quantity
 from kobi_crm.domain.text import clean, fold
 from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
@@ -15,6 +15,7 @@ from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonRow
+from kobi_crm.gui.widgets.plain_cells import PlainCells
 from kobi_crm.gui.widgets.value_edits import MoneyEdit, ValueEdit
 from kobi_crm.i18n import translate
 
@@ -40,12 +41,13 @@ class OrderLinesEdit(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.what.setCompleter(completer)
-        self.quantity = ValueEdit(theme, self.tr("How much"), _above_zero, format_quantity)
+        self.quantity = ValueEdit(theme, self.tr("How much"), _above_zero, lambda _quantity: "")
         self.price = MoneyEdit(theme, self.tr("Price of one"), parse_money, lambda kurus: echo("", kurus))
         self.price.setPlaceholderText(self.tr("May stay empty"))
         self.what_field = Field(theme, self.tr("What was ordered"), self.what)
         self.add_button = Button(theme, self.tr("Add"), key="Enter", small=True)
         self.list = PersonList(theme, self.tr("Lines"), with_check=False, row="row_small", fit_content=True)
+        self.list.setItemDelegate(PlainCells(theme, parent=self.list))
         self.hint = Label(theme, self.tr("Del takes the selected line out."), "caption")
         self._lay_out()
         self._clear_fields()
@@ -173,15 +175,15 @@ class OrderLinesEdit(QWidget):
     def _lay_out(self) -> None:
         theme, top = self._ctx.theme, Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout()
-        row.setSpacing(theme.space("m"))
-        row.addWidget(Field(theme, self.tr("How much"), self.quantity), 1, top)
-        row.addWidget(Field(theme, self.tr("Price of one"), self.price), 1, top)
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.setSpacing(theme.space("s"))
+        row.addWidget(self.what_field, 6, top)
+        row.addWidget(Field(theme, self.tr("How much"), self.quantity), 2, top)
+        row.addWidget(Field(theme, self.tr("Price of one"), self.price), 3, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        column.addWidget(self.what_field)
         column.addLayout(row)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list)
         column.addWidget(self.hint)
         self.list.hide()

@@ -12,6 +12,7 @@ from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonRow
+from kobi_crm.gui.widgets.plain_cells import PlainCells
 
 _SHOWN = 12
 
@@ -26,6 +27,7 @@ class ServiceHistory(QWidget):
         theme = ctx.theme
         self.note = Button(theme, self.tr("Note a service"), icon="wrench", small=True)
         self.list = PersonList(theme, self.tr("History"), with_check=False, row="row_small", fit_content=True)
+        self.list.setItemDelegate(PlainCells(theme, parent=self.list))
         self.none = Label(theme, self.tr("Nothing was noted yet."), "secondary", wrap=True)
         head = QHBoxLayout()
         head.addWidget(Label(theme, self.tr("History"), "secondary_strong"), 1)

@@ -5,11 +5,12 @@ from datetime import date, datetime, time
 from typing import Any
 
 from kobi_crm.domain.orders import Order, OrderLine
+from kobi_crm.domain.text import clean
 from kobi_crm.storage.shop_file import ShopFile
 
 _SELECT = (
-    "SELECT o.id, o.customer_id, c.name, c.phone, coalesce(c.district, ''), o.ordered_on, o.due_on, o.at, o.state, "
-    "o.delivery, o.address, o.note, o.alert_days, o.prepared_at, o.delivered_at, o.sale_id "
+    "SELECT o.id, o.customer_id, c.name, c.phone, coalesce(c.district, ''), c.address, o.ordered_on, o.due_on, o.at, "
+    "o.state, o.delivery, o.address, o.note, o.alert_days, o.prepared_at, o.delivered_at, o.sale_id "
     "FROM orders o JOIN customers c ON c.id = o.customer_id "
 )
 _WAITS = "o.state IN ('open', 'prepared') "
@@ -91,17 +92,17 @@ def _order(row: tuple[Any, ...], lines: tuple[OrderLine, ...]) -> Order:
         customer_id=row[1],
         customer=row[2],
         phone=row[3],
-        district=row[4],
-        ordered_on=date.fromisoformat(row[5]),
-        due_on=date.fromisoformat(row[6]),
-        at=time.fromisoformat(row[7]) if row[7] else None,
-        state=row[8],
-        delivery=bool(row[9]),
-        address=row[10],
-        note=row[11],
-        alert_days=row[12],
-        prepared_at=datetime.fromisoformat(row[13]) if row[13] else None,
-        delivered_at=datetime.fromisoformat(row[14]) if row[14] else None,
-        sale_id=row[15],
+        district=row[4] if clean(row[5] or "") == (row[11] or "") else "",
+        ordered_on=date.fromisoformat(row[6]),
+        due_on=date.fromisoformat(row[7]),
+        at=time.fromisoformat(row[8]) if row[8] else None,
+        state=row[9],
+        delivery=bool(row[10]),
+        address=row[11],
+        note=row[12],
+        alert_days=row[13],
+        prepared_at=datetime.fromisoformat(row[14]) if row[14] else None,
+        delivered_at=datetime.fromisoformat(row[15]) if row[15] else None,
+        sale_id=row[16],
         lines=lines,
     )
