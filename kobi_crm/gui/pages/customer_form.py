@@ -3,17 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kobi_crm.domain.customers import CustomerDraft, CustomerHit
 from kobi_crm.domain.dates import Birthday, format_birthday, parse_birthday
@@ -21,26 +11,26 @@ from kobi_crm.domain.phones import format_phone, parse_phone
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.draft_offer import DraftOffer
 from kobi_crm.gui.drafts import DraftKeeper, Drafts, Entry
 from kobi_crm.gui.form_check import FieldCheck
 from kobi_crm.gui.forms.customer_form import Ui_CustomerFields
+from kobi_crm.gui.pages.form_panel import FormPanel
+from kobi_crm.gui.pages.referrer_edit import ReferrerEdit
 from kobi_crm.gui.pages.same_phone import SamePhone
-from kobi_crm.gui.widgets.button import Button
-from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
+from kobi_crm.i18n import translate
+from kobi_crm.services.customers import MOST_CONTRIBUTION
 
-_PLAIN = ("address", "district", "town", "city", "email", "tax_number", "tax_office")
-_LINES = ("name", "phone", "phone2", "birthday", *_PLAIN)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = ("address", "district", "town", "city", "email", "tax_number", "tax_office", "trade", "need")
+_MORE = ("trade", "need", "contribution", "referrer")
+_LINES = ("name", "phone", "phone2", "birthday", "contribution", "referrer", *_PLAIN)
 
 
-class CustomerForm(QWidget):
+class CustomerForm(FormPanel):
     """Enter saves from any line, Ctrl+Enter also from the note; what is typed survives closing and power cuts."""
 
     def __init__(self, ctx: Context, customer_id: int | None, *, name: str = "", phone: str = "") -> None:
-        super().__init__()
-        self._ctx = ctx
+        super().__init__(ctx, _title(customer_id))
         self._id = customer_id
         self._stored = ctx.app.customers.get(customer_id) if customer_id is not None else None
         self._saving = False
@@ -73,10 +63,16 @@ class CustomerForm(QWidget):
         if self._saving:
             return
         self._message.hide()
-        for check in self._checks.values():
+        for name, check in self._checks.items():
             if not check.check():
-                self._go_to(check.edit)
+                if name in _MORE:
+                    self.unfold(self._more_switch, self._ui.more, True)
+                self.go_to(check.edit)
                 return
+        if not self._referrer.check():
+            self.unfold(self._more_switch, self._ui.more, True)
+            self.go_to(self._referrer.edit)
+            return
         draft = self._draft()
         if self._warn_same_phone(draft):
             return
@@ -94,93 +90,32 @@ class CustomerForm(QWidget):
 
         self._ctx.tasks.write(work, done=self._saved, failed=self._refused)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control or isinstance(watched, QLineEdit):
-                self.save()
-                return True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._cancel()
-        else:
-            super().keyPressEvent(event)
+    def cancel(self) -> None:
+        self.try_close()
+        self._ctx.close_panel()
 
     def _build(self) -> None:
-        theme = self._ctx.theme
-        self.setProperty("look", "panel_right")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        new = self._id is None
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.space("xl"), theme.space("l"), theme.space("l"), theme.space("s"))
-        head.addWidget(Label(theme, self.tr("New customer") if new else self.tr("Edit customer"), "title"), 1)
-        head.addWidget(Label(theme, "Esc", "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._offer = DraftOffer(theme)
+        theme, ui = self._ctx.theme, self._ui
         self._offer.continued.connect(self._continue_draft)
         self._offer.dropped.connect(self._drop_draft)
-        offer = QHBoxLayout()
-        offer.setContentsMargins(theme.space("xl"), 0, theme.space("l"), theme.space("s"))
-        offer.addWidget(self._offer)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(offer)
-        column.addWidget(self._fields(), 1)
-        column.addWidget(self._footer())
-
-    def _fields(self) -> QScrollArea:
-        theme, ui = self._ctx.theme, self._ui
-        content = QWidget()
-        ui.setupUi(content)
-        theme.dress_form(content)
+        ui.setupUi(self._content)
+        theme.dress_form(self._content)
         ui.column.setContentsMargins(theme.space("xl"), theme.px(4), theme.space("xl"), theme.space("l"))
         ui.note.setFixedHeight(theme.px(92))
         self._same = SamePhone(theme)
         self._same.opened.connect(self._open_other)
         self._same.accepted.connect(self._save_anyway)
         ui.same_phone.addWidget(self._same)
-        self._firm_switch = Button(
-            theme, self.tr("Firm details"), kind="ghost", icon="chevron-down", small=True
-        )
-        self._firm_switch.clicked.connect(lambda: self._show_firm(not ui.firm.isVisibleTo(content)))
-        ui.firm_switch.addWidget(self._firm_switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._firm_switch = self.fold_switch(self.tr("Firm details"), ui.firm, ui.firm_switch)
         kinds = [("person", self.tr("Person")), ("firm", self.tr("Firm"))]
         self._kind = SegmentedChoice(theme, self.tr("Kind of customer"), kinds, small=True, flow=True)
         ui.kind_spot.addWidget(self._kind)
-        ui.firm.hide()
-        for pair in (ui.phones, ui.places, ui.contact, ui.taxes):
-            for place in range(pair.count()):  # a message under one field leaves its neighbour in place
-                item = pair.itemAt(place)
-                if item is not None:
-                    item.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
-        self._scroll.setProperty("look", "scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        return self._scroll
-
-    def _footer(self) -> QFrame:
-        theme = self._ctx.theme
-        foot = QFrame()
-        foot.setProperty("look", "footer")
-        self._message = Label(theme, "", "error", wrap=True)
-        self._message.hide()
-        cancel = Button(theme, self.tr("Cancel"))
-        cancel.clicked.connect(self._cancel)
-        self._save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")
-        self._save_button.clicked.connect(self.save)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.space("xl"), theme.space("m"), theme.space("xl"), theme.space("m"))
-        row.addWidget(self._message, 1)
-        row.addStretch(0)
-        row.addWidget(cancel)
-        row.addWidget(self._save_button)
-        return foot
+        self._more_switch = self.fold_switch(self.tr("More"), ui.more, ui.more_switch)
+        stages = [("customer", self.tr("Customer")), ("prospect", self.tr("Not a customer yet"))]
+        self._stage = SegmentedChoice(theme, self.tr("Stage"), stages, small=True, flow=True)
+        ui.stage_spot.addWidget(self._stage)
+        self._referrer = ReferrerEdit(self._ctx, ui.referrer, ui.referrer_message, self._id)
+        self.keep_on_top(ui.phones, ui.places, ui.contact, ui.taxes, ui.works, ui.bonds)
 
     def _bind(self) -> None:
         ui, today = self._ui, self._ctx.app.clock.today()
@@ -196,8 +131,19 @@ class CustomerForm(QWidget):
                 echo=format_birthday,
             ),
             "email": FieldCheck[str](ui.email, ui.email_message, self._read_email),
+            "contribution": FieldCheck[int](ui.contribution, ui.contribution_message, _read_contribution),
         }
-        for name in ("address", "district", "town", "city", "note", "tax_number", "tax_office"):
+        for name in (
+            "address",
+            "district",
+            "town",
+            "city",
+            "note",
+            "tax_number",
+            "tax_office",
+            "trade",
+            "need",
+        ):
             getattr(ui, f"{name}_message").hide()
         for name in ("phone", "phone2"):
             self._checks[name].left.connect(self._look_for_same_phone)
@@ -224,6 +170,12 @@ class CustomerForm(QWidget):
         ui.note.setPlainText(stored.note or "")
         self._kind.set_current(stored.kind)
         self._show_firm(bool(stored.kind == "firm" or stored.tax_number or stored.tax_office))
+        self._checks["contribution"].set_value(stored.contribution)
+        self._referrer.set_customer(stored.referred_by)
+        self._stage.set_current(stored.stage)
+        known = (stored.trade, stored.need, stored.contribution, stored.referred_by)
+        prospect = stored.stage == "prospect"
+        self.unfold(self._more_switch, ui.more, prospect or any(value is not None for value in known))
 
     def _draft(self) -> CustomerDraft:
         ui = self._ui
@@ -236,6 +188,9 @@ class CustomerForm(QWidget):
             note=clean(ui.note.toPlainText(), keep_newlines=True) or None,
             kind="firm" if self._kind.current() == "firm" else "person",
             code=self._stored.code if self._stored else None,
+            referred_by=self._referrer.customer_id(),
+            contribution=self._checks["contribution"].value(),
+            stage="prospect" if self._stage.current() == "prospect" else "customer",
         )
         return replace(base, **texts)
 
@@ -282,12 +237,7 @@ class CustomerForm(QWidget):
         return text
 
     def _show_firm(self, shown: bool) -> None:
-        self._ui.firm.setVisible(shown)
-        self._firm_switch.setAccessibleDescription(self.tr("Open") if shown else self.tr("Folded"))
-
-    def _go_to(self, edit: QLineEdit) -> None:
-        edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(edit, 0, self._ctx.theme.px(40))
+        self.unfold(self._firm_switch, self._ui.firm, shown)
 
     def _saved(self, customer_id: int) -> None:
         self._ctx.open_customer(customer_id)
@@ -295,15 +245,7 @@ class CustomerForm(QWidget):
     def _refused(self, error: Exception) -> None:
         self._saving = False
         self._keeper.resume()
-        if isinstance(error, UserError):
-            self._message.setText(str(error))
-            self._message.show()
-        else:
-            self._ctx.fail(error)
-
-    def _cancel(self) -> None:
-        self.try_close()
-        self._ctx.close_panel()
+        self.refused(error)
 
     def _touched(self) -> None:
         if hasattr(self, "_keeper"):
@@ -327,6 +269,8 @@ class CustomerForm(QWidget):
             getattr(self._ui, field).setText(entry.get(field, ""))
         self._ui.note.setPlainText(entry.get("note", ""))
         self._show_firm(any(entry.get(field) for field in ("tax_number", "tax_office")))
+        self.unfold(self._more_switch, self._ui.more, any(entry.get(field) for field in _MORE))
+        self._referrer.retype(entry.get("referrer", ""))
         self._offer.hide()
         self.focus_first()
 
@@ -335,3 +279,15 @@ class CustomerForm(QWidget):
             number, form, drafts = self._found[0], self._form_key, self._drafts
             self._ctx.tasks.write(lambda: drafts.drop(form, number))
         self._offer.hide()
+
+
+def _title(customer_id: int | None) -> str:
+    if customer_id is None:
+        return translate("CustomerForm", "New customer")
+    return translate("CustomerForm", "Edit customer")
+
+
+def _read_contribution(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST_CONTRIBUTION:
+        raise UserError(translate("CustomerForm", "Write a whole number from 0 to 10."))
+    return int(text)

@@ -44,9 +44,9 @@ class PermissionFoot(QFrame):
             self._ctx.show_sheet(PermissionSheet(self._ctx, self._customer_id))
 
     def _in_words(self, answers: Mapping[Channel, Permission]) -> str:
-        yes = [c for c in CHANNELS if c in answers and answers[c].allowed]
-        no = [c for c in CHANNELS if c in answers and not answers[c].allowed]
-        unknown = [c for c in CHANNELS if c not in answers]
+        yes: list[Channel] = [c for c in CHANNELS if c in answers and answers[c].allowed]
+        no: list[Channel] = [c for c in CHANNELS if c in answers and not answers[c].allowed]
+        unknown: list[Channel] = [c for c in CHANNELS if c not in answers]
         parts: list[tuple[list[Channel], str]] = [
             (yes, self.tr("{channels}: allowed")),
             (no, self.tr("{channels}: not allowed")),
