@@ -6,12 +6,12 @@ from datetime import date
 
 from kobi_crm.clock import Clock
 from kobi_crm.domain.sales import DayTotal, Payment, ReceiptKind, ReturnRate, Sale, SaleDraft
-from kobi_crm.domain.text import clean
+from kobi_crm.domain.text import clean, fold
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.services import returns, sale_edits, selling
 from kobi_crm.services.after_sale import AfterSale, drop_follow_ups
-from kobi_crm.storage.queries import customers
+from kobi_crm.storage.queries import customers, sale_list
 from kobi_crm.storage.queries import sales as queries
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
@@ -120,6 +120,16 @@ class Sales:
     def rows(self, ids: Sequence[int]) -> list[Sale]:
         """The sales with these ids, in their order."""
         return queries.by_ids(self._shop, ids)
+
+    def search(self, text: str, day_from: date, day_to: date, limit: int = 500) -> "array[int]":
+        """The sales of these days with a product named so, and those of any day with that receipt; newest first."""
+        if not fold(text):
+            return self.ids(day_from, day_to)
+        return sale_list.matching(self._shop, clean(text), fold(text), day_from, day_to, limit)
+
+    def edited(self, ids: Sequence[int]) -> set[int]:
+        """Those of these sales that were changed after they were recorded."""
+        return sale_list.edited(self._shop, ids)
 
     def day_totals(self, day_from: date, day_to: date) -> list[DayTotal]:
         """The takings of each day with a sale, newest first; money in kuruş, split sales by their parts."""

@@ -95,7 +95,7 @@ class Basket(QWidget):
 
     def _into_the_table(self) -> None:
         if not self.is_empty():
-            self.table.enter_at(0)
+            self.table.enter_row(0)
 
     def _unit(self, product_id: int | None) -> str:
         found = [] if product_id is None else self._ctx.app.products.rows([product_id])

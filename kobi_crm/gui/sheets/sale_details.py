@@ -1,6 +1,5 @@
 """The folded part of the sale sheet: note, day, receipt or invoice, and why it was bought."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -12,15 +11,15 @@ from kobi_crm.domain.sale_reasons import REASONS, reason_word
 from kobi_crm.domain.sales import ReceiptKind, Sale
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
+from kobi_crm.gui.context import Context
 from kobi_crm.gui.drafts import Entry
+from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.field import Field
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.value_edits import DateEdit
 
-Bearers = Callable[[str, ReceiptKind, date], list[Sale]]
-"""The sales that already bear a number."""
 NONE = "none"
 
 
@@ -29,10 +28,13 @@ class SaleDetails(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, today: date, bearers: Bearers, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, sale_id: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
-        self._bearers = bearers
+        self._ctx = ctx
+        self._sale_id = sale_id
+        self._job: Job | None = None
+        self._today = ctx.app.clock.today()
+        theme = ctx.theme
         self.note_line = QLineEdit()
         self.receipt_line = QLineEdit()
         self.date_line = DateEdit(theme, self.tr("Day"), self._read_day, echo_date)
@@ -126,9 +128,21 @@ class SaleDetails(QWidget):
         self.receipt_field.set_label(self.tr("Invoice number") if invoice else self.tr("Receipt number"))
 
     def _say_who_bears_it(self) -> None:
-        number = self.receipt()
-        day = self.date_line.value() or self._today
-        known = self._bearers(number, self._kind(), day) if number else []
+        """Ask in the background: an invoice's number is looked for among all sales."""
+        if self._job is not None:
+            self._job.forget()
+            self._job = None
+        number, kind, day = self.receipt(), self._kind(), self.date_line.value() or self._today
+        if not number:
+            self.receipt_field.set_error("")
+            return
+        sales, but = self._ctx.app.sales, self._sale_id
+        self._job = self._ctx.tasks.read(
+            lambda _progress: sales.with_receipt(number, kind, day, but=but), self._show_bearers
+        )
+
+    def _show_bearers(self, known: list[Sale]) -> None:
+        self._job = None
         if not known:
             self.receipt_field.set_error("")
             return

@@ -32,18 +32,13 @@ class SaleForm(QObject):
         self._sale = sale
         self._typed_total = False
         self._had_lines = False
-        theme, app = ctx.theme, ctx.app
-        but = None if sale is None else sale.id
+        theme = ctx.theme
         self.pick = CustomerPick(ctx)
         self.amount = AmountField(theme, shortcuts="".join(letters()))
         self.basket = Basket(ctx)
         self.discount = DiscountField(theme)
         self.payment = SalePayment(theme)
-        self.details = SaleDetails(
-            theme,
-            app.clock.today(),
-            lambda number, kind, day: app.sales.with_receipt(number, kind, day, but=but),
-        )
+        self.details = SaleDetails(ctx, None if sale is None else sale.id)
         for folded in (self.basket, self.discount, self.details):
             folded.hide()
         self.pick.changed.connect(self.changed)

@@ -174,7 +174,7 @@ def test_receipt_kind_number_and_reason(window: Window, hands: Any, newest: Newe
 
 
 def test_a_number_already_used_is_said_and_can_be_saved(
-    window: Window, app: Application, people: dict[str, int], hands: Any, newest: Newest
+    window: Window, app: Application, people: dict[str, int], hands: Any, newest: Newest, qtbot: QtBot
 ) -> None:
     draft = SaleDraft(people["Fatih Koç"], 50_00, receipt="17", receipt_kind="receipt")
     app.sales.record(draft)
@@ -184,9 +184,8 @@ def test_a_number_already_used_is_said_and_can_be_saved(
     sheet = sheet_of(window)
     sheet.details.receipt_line.setFocus()
     hands.type("17")
-    assert sheet.details.receipt_field.error() == (
-        "This number is already on the sale of 22 November: Fatih Koç. It can still be saved."
-    )
+    words = "This number is already on the sale of 22 November: Fatih Koç. It can still be saved."
+    qtbot.waitUntil(lambda: sheet.details.receipt_field.error() == words)
     hands.enter()
     assert newest().receipt == "17"
 
