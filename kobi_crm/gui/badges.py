@@ -33,22 +33,35 @@ class Badges(QObject):
 
     def _show_backup(self, at: datetime | None) -> None:
         if at is None:
-            self._sidebar.set_backup_line(self.tr("No backup yet"), False)
+            self._sidebar.set_backup_line(self.tr("No backup yet"), False, self.tr("No backup"))
             return
         today = self._ctx.app.clock.today()
         if at.date() == today:
             line = self.tr("Backed up, {time}").format(time=f"{at:%H:%M}")
+            short = self.tr("Backup {time}").format(time=f"{at:%H:%M}")
         else:
+            short = self.tr("Backup {time}").format(time=f"{at:%d.%m}")
             line = self.tr("Last backup {day}").format(day=format_day(at.date(), today=today))
-        self._sidebar.set_backup_line(line, (today - at.date()).days <= 1)
+        self._sidebar.set_backup_line(line, (today - at.date()).days <= 1, short)
 
     def _show(self, morning: Morning) -> None:
         self._sidebar.set_badge("today", morning.to_call)
         self._sidebar.set_badge("ledger", morning.tiles.overdue_people, "amber")
+        self._count_orders()
+
+    def _count_orders(self) -> None:
+        """How many orders for today or before wait."""
+        app = self._ctx.app
+        self._ctx.tasks.read(
+            lambda _progress: app.orders.count_due(app.clock.today()),
+            lambda count: self._sidebar.set_badge("orders", count),
+        )
 
     def _on_changes(self, changes: Changes) -> None:
         if "settings" in changes.topics:
             self._name_shop()
+        if "orders" in changes.topics:
+            self._count_orders()
 
     def _name_shop(self) -> None:
         name = self._ctx.app.settings.text("shop_name")

@@ -208,14 +208,17 @@ class DataTable(QTableView):
             self.sort_requested.emit(key, down)
 
     def _fit_columns(self) -> None:
-        px = self._theme.px
+        px, head = self._theme.px, self.horizontalHeader()
         columns = self._rows_model.columns()
-        fixed = sum(px(column.width) for column in columns)
         open_ones = [number for number, column in enumerate(columns) if not column.width]
-        room = (self.viewport().width() - fixed) // len(open_ones) if open_ones else 0
-        head = self.horizontalHeader()
-        for number, column in enumerate(columns):
-            head.resizeSection(number, px(column.width) or max(room, px(LEAST_STRETCH)))
+        least = len(open_ones) * px(LEAST_STRETCH)
+        widths = [px(column.width) for column in columns]
+        whole = [max(wide, head.sectionSizeHint(n)) if wide else 0 for n, wide in enumerate(widths)]
+        if sum(whole) + least <= self.viewport().width():
+            widths = whole  # there is room for headings that are longer than their column
+        room = (self.viewport().width() - sum(widths)) // len(open_ones) if open_ones else 0
+        for number, wide in enumerate(widths):
+            head.resizeSection(number, wide or max(room, px(LEAST_STRETCH)))
 
     def _restyle(self) -> None:
         token = "row_table" if self._density == "comfortable" else "row_dense"

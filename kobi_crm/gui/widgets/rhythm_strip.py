@@ -1,4 +1,4 @@
-"""Six months of visits as dots on a line, with the gap since the last one."""
+"""Six months of visits as dots on a line, or as a band a week, with the gap since the last one."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,10 +12,15 @@ from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
 
 SPAN_DAYS = 183
+_WEEK = 7
 
 
 class RhythmStrip(QWidget):
-    """Full dots are visits, hollow ones days on which a visit was expected, the shade the gap since."""
+    """Full dots are visits, hollow ones days on which a visit was expected, the shade the gap since.
+
+    Where the dots would run into each other (a daily buyer) each week is one band, from its first visit to its
+    last and the higher the more often there was one.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,13 +110,11 @@ class RhythmStrip(QWidget):
         painter.setBrush(theme.color("accent"))
         step = self._step(self._visits)
         radius = min(px(6), step * 0.42)
-        for day in self._visits:
-            middle = QPointF(self._x(day), self._y)
-            if radius >= px(3):
-                painter.drawEllipse(middle, radius, radius)
-            else:  # a daily buyer: upright strokes, so that a missed day stays visible as a gap
-                wide = max(1.4, step * 0.6)
-                painter.drawRoundedRect(QRectF(middle.x() - wide / 2, self._y - px(7), wide, px(14)), 1, 1)
+        if radius >= px(3):
+            for day in self._visits:
+                painter.drawEllipse(QPointF(self._x(day), self._y), radius, radius)
+        else:
+            self._paint_weeks(painter)
         hollow = px(5)
         painter.setPen(QPen(theme.color("amber"), max(1.0, px(1.8))))
         painter.setBrush(theme.color("amber_soft" if self._gap else "surface"))
@@ -121,6 +124,22 @@ class RhythmStrip(QWidget):
             if x + hollow <= free:
                 painter.drawEllipse(QPointF(x, self._y), hollow, hollow)
                 free = x - hollow - px(2)
+
+    def _paint_weeks(self, painter: QPainter) -> None:
+        day_wide = (self._right - self._left) / SPAN_DAYS
+        for week in self.weeks():
+            high = self._theme.px(4 + 2 * len(week))
+            left, right = self._x(max(week)) - day_wide / 3, self._x(min(week)) + day_wide / 3
+            round_off = min(high, right - left) / 3
+            band = QRectF(left, self._y - high / 2, right - left, high)
+            painter.drawRoundedRect(band, round_off, round_off)
+
+    def weeks(self) -> list[list[int]]:
+        """The visits in days before today, by calendar week from Monday to Sunday, the latest week first."""
+        found: dict[int, list[int]] = {}
+        for day in self._visits:
+            found.setdefault((self._today.toordinal() - day - 1) // _WEEK, []).append(day)
+        return list(found.values())
 
     def _paint_labels(self, painter: QPainter) -> None:
         theme, px = self._theme, self._theme.px

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kobi_crm.gui.theme import paint
 from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import ElidedLabel, plain_tooltip
+
+_LEAST = 34
+"""Least height of a section; lower than that would cut the word under the icon."""
+_ROOMY = 46
+"""Below this height icon and word stand closer together."""
+_BACKUP, _BACKUP_NARROW = 32, 40
 
 
 @dataclass(frozen=True)
@@ -52,8 +58,7 @@ class NavButton(Button):
         return QSize(self._theme.layout_px(width) - self._theme.px(24), self._theme.control(height))
 
     def minimumSizeHint(self) -> QSize:
-        height = self._theme.control("nav_narrow_min") if self._narrow else self._theme.px(36)
-        return QSize(self._theme.px(60), height)
+        return QSize(self._theme.px(60), self._theme.px(_LEAST))
 
     def nextCheckState(self) -> None:
         """Only the sidebar decides which section is open."""
@@ -93,18 +98,19 @@ class NavButton(Button):
 
     def _paint_narrow(self, painter: QPainter) -> None:
         theme = self._theme
-        size = 22
+        low = self.height() < theme.px(_ROOMY)
+        size, gap = (16, 1) if low else (22, 5)
         font = theme.font("nav_narrow", 600 if self.isChecked() else 500)
         line = theme.px(16)
-        top = (self.height() - theme.px(size) - line - theme.px(5)) / 2
+        top = (self.height() - theme.px(size) - line - theme.px(gap)) / 2
         tone = "accent" if self.isChecked() else "text2"
         theme.draw_icon(painter, self._icon_key, tone, (self.width() - theme.px(size)) / 2, top, size)
-        below = QRectF(0, top + theme.px(size + 5), self.width(), line)
+        below = QRectF(0, top + theme.px(size + gap), self.width(), line)
         ink = "text" if self.isChecked() else "text2"
         paint.text(painter, below, self.text(), font, theme.color(ink), paint.ALIGN_CENTER)
         if self._badge:
             words = badge_text(self._badge)
-            high = theme.px(18)
+            high = theme.px(17 if low else 18)
             small = theme.font("nav_narrow", 700)
             wide = max(theme.px(20), paint.advance(small, words) + theme.px(9))
             spot = QRectF(self.width() / 2 + theme.px(5), max(1.0, top - theme.px(7)), wide, high)
@@ -119,20 +125,29 @@ class BackupLine(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._fine = True
+        self._narrow = False
+        self._short = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def set_line(self, text: str, fine: bool) -> None:
-        """The sentence and whether all is well."""
-        self._fine = fine
+    def set_narrow(self, narrow: bool) -> None:
+        """A short word under the icon instead of the sentence beside it."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
+    def set_line(self, text: str, fine: bool, short: str = "") -> None:
+        """The sentence and whether all is well; ``short`` is what is said where there is no room for it."""
+        self._fine, self._short = fine, short or text
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(plain_tooltip(text))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(32))
+        wide = 60 if self._narrow else 120
+        return QSize(self._theme.px(wide), self._theme.px(_BACKUP_NARROW if self._narrow else _BACKUP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -140,11 +155,21 @@ class BackupLine(QAbstractButton):
         if self.hasFocus():
             paint.box(painter, self.rect(), theme.control("radius"), None, theme.color("focus"), 2)
         icon, tone = ("shield-check", "green") if self._fine else ("shield-alert", "red")
+        if self._narrow:
+            self._paint_short(painter, icon, tone)
+            return
         theme.draw_icon(painter, icon, tone, theme.px(12), (self.height() - theme.px(16)) / 2, 16)
         left = theme.px(34)
         room = QRectF(left, 0, self.width() - left, self.height())
         ink = theme.color("text2" if self._fine else "red")
         paint.text(painter, room, self.text(), theme.font("caption"), ink)
+
+    def _paint_short(self, painter: QPainter, icon: str, tone: str) -> None:
+        theme = self._theme
+        theme.draw_icon(painter, icon, tone, (self.width() - theme.px(16)) / 2, theme.px(3), 16)
+        room = QRectF(0, theme.px(21), self.width(), theme.px(16))
+        ink = theme.color("text2" if self._fine else "red")
+        paint.text(painter, room, self._short, theme.font("nav_narrow"), ink, paint.ALIGN_CENTER)
 
 
 class Sidebar(QWidget):
@@ -183,9 +208,8 @@ class Sidebar(QWidget):
         self._backup = BackupLine(theme)
         self._backup.clicked.connect(self.backup_clicked)
         self._column.addWidget(self._header)
-        self._add(items)
-        self._column.addStretch(1)
-        self._add(bottom)
+        self._column.addWidget(self._scroll_of(items), 1)
+        self._add(bottom, self._column)
         self._column.addWidget(self._backup)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -199,6 +223,8 @@ class Sidebar(QWidget):
         """Mark the open section."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+            if name == key:
+                self._show(button)
 
     def current(self) -> str:
         """The key of the marked section, or ``""``."""
@@ -212,9 +238,9 @@ class Sidebar(QWidget):
         """How many things wait there; tone ``accent`` or ``amber``."""
         self._buttons[key].set_badge(count, tone)
 
-    def set_backup_line(self, text: str, fine: bool = True) -> None:
-        """For example "Yedek alındı, 09:02"."""
-        self._backup.set_line(text, fine)
+    def set_backup_line(self, text: str, fine: bool = True, short: str = "") -> None:
+        """For example "Yedek alındı, 09:02", and "09:02" where there is no room."""
+        self._backup.set_line(text, fine, short)
 
     def set_narrow(self, narrow: bool) -> None:
         """Words under the icons (window width class medium or narrow)."""
@@ -222,30 +248,69 @@ class Sidebar(QWidget):
             self._narrow = narrow
             self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All sections stand equally close; those above scroll where even that is not enough."""
+        edge = self._column.contentsMargins()
+        taken = edge.top() + edge.bottom() + self._backup.sizeHint().height()
+        if not self._narrow:
+            taken += self._header.sizeHint().height()
+        room = (self.height() - taken) // max(1, len(self._buttons))
+        for button in self._buttons.values():
+            least, usual = button.minimumSizeHint().height(), button.sizeHint().height()
+            button.setFixedHeight(min(usual, max(least, room)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("sidebar"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("border"))
 
-    def _add(self, items: Sequence[NavItem]) -> None:
+    def _scroll_of(self, items: Sequence[NavItem]) -> QScrollArea:
+        """The sections; they stand closer where the window is low, and only then are scrolled."""
+        content = QWidget()
+        content.setProperty("look", "content")
+        self._sections = QVBoxLayout(content)
+        self._sections.setContentsMargins(0, 0, 0, 0)
+        self._add(items, self._sections)
+        self._sections.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setProperty("look", "scroll")
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        return self._scroll
+
+    def _show(self, button: QWidget) -> None:
+        content = self._scroll.widget()
+        if content is not None and content.isAncestorOf(button):
+            self._scroll.ensureWidgetVisible(button, 0, 0)
+
+    def _add(self, items: Sequence[NavItem], column: QVBoxLayout) -> None:
         for item in items:
             button = NavButton(self._theme, item)
             button.clicked.connect(lambda _checked=False, key=item.key: self.selected.emit(key))
             self._buttons[item.key] = button
-            self._column.addWidget(button)
+            column.addWidget(button)
 
     def _restyle(self) -> None:
         px = self._theme.px
         self.setFixedWidth(self._theme.layout_px("sidebar_narrow" if self._narrow else "sidebar"))
         side = px(7 if self._narrow else 12)
         self._column.setContentsMargins(side, px(12), side, px(8 if self._narrow else 6))
-        self._column.setSpacing(0 if not self._narrow else px(2))
+        self._column.setSpacing(0)
+        self._sections.setSpacing(0)
         self._head.setContentsMargins(px(9), px(2), px(2), px(12))
         self._head.setSpacing(px(11))
         self._header.setVisible(not self._narrow)
-        self._backup.setVisible(not self._narrow)
+        self._backup.set_narrow(self._narrow)
         for button in self._buttons.values():
             button.set_narrow(self._narrow)
+        self._fit()
         self.update()
 
 

@@ -163,7 +163,8 @@ class Card(QWidget):
         if others:
             other = others[0]
             self._same_id = other.id
-            who = f"{other.name}, {format_phone(other.phone)}" if other.phone else other.name
+            phone = format_phone(other.phone).replace(" ", "\N{NO-BREAK SPACE}") if other.phone else ""
+            who = f"{other.name}, {phone}" if phone else other.name
             self.same.set_text(self.tr("May be the same person: {who}").format(who=who))
 
     def show_statement(self) -> None:
