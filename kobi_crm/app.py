@@ -97,6 +97,7 @@ class Application:
             self.orders,
             self.till,
             self.wishes,
+            self.ledger,
         )
 
     @cached_property

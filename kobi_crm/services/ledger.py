@@ -76,13 +76,16 @@ class Ledger:
         """A customer's open debt by its age today."""
         return age(queries.entries(self._shop, customer_id), self._clock.today())
 
-    def expiring(self) -> dict[int, list[Expiring]]:
-        """Debts that lapse after five years, within 90 days from now or already, by customer id."""
+    def expiring(self, among: Sequence[Debtor] | None = None) -> dict[int, list[Expiring]]:
+        """Debts that lapse after five years, within 90 days from now or already, by customer id.
+
+        ``among`` are the debtors of today where they are known already.
+        """
         today = self._clock.today()
         soon = today + timedelta(days=_LAPSE_DAYS)
         found = {
             debtor.id: nearing_limitation(queries.entries(self._shop, debtor.id), today, _LAPSE_DAYS)
-            for debtor in self.debtors()
+            for debtor in (self.debtors() if among is None else among)
             if debtor.since + LIMITATION <= soon
         }
         return {customer_id: debts for customer_id, debts in found.items() if debts}

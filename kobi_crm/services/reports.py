@@ -8,7 +8,9 @@ from pathlib import Path
 from kobi_crm import i18n
 from kobi_crm.clock import Clock
 from kobi_crm.domain.customers import CustomerRow, View
+from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.day_spans import format_span
+from kobi_crm.domain.debtors import DebtorFacts
 from kobi_crm.domain.permissions import answers_in_words
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -16,6 +18,8 @@ from kobi_crm.jobs import Progress
 from kobi_crm.reports.customers import CustomerLine, customer_table
 from kobi_crm.reports.day_close import day_table
 from kobi_crm.reports.day_close import title as day_title
+from kobi_crm.reports.debts import debts_table
+from kobi_crm.reports.debts import title as debts_title
 from kobi_crm.reports.deliveries import DeliveryLine, deliveries_table, deliveries_title
 from kobi_crm.reports.excel import write_xlsx
 from kobi_crm.reports.morning import morning_table
@@ -29,6 +33,7 @@ from kobi_crm.reports.wishes import WishLine, wish_table, wish_title
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
+from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.orders import Orders
 from kobi_crm.services.set_aside import SetAside
 from kobi_crm.services.shop_settings import ShopSettings
@@ -71,6 +76,7 @@ class Reports:
         orders: Orders,
         till: Till,
         wishes: Wishes,
+        ledger: Ledger,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -82,6 +88,7 @@ class Reports:
         self._orders = orders
         self._till = till
         self._wishes = wishes
+        self._ledger = ledger
         self._made: dict[str, Callable[[ReportWish, Progress | None], Table]] = {
             "customers": self._customer_list,
             "morning": self._morning_list,
@@ -89,6 +96,7 @@ class Reports:
             "reasons": self._reasons,
             "deliveries": self._deliveries,
             "day": self._day,
+            "debts": self._debts,
             "wish_list": self._wish_list,
         }
 
@@ -105,6 +113,7 @@ class Reports:
             "reasons": reasons_title(),
             "deliveries": deliveries_title(),
             "day": day_title(),
+            "debts": debts_title(),
             "wish_list": wish_title(),
         }[name]
 
@@ -217,6 +226,17 @@ class Reports:
             if wanted is None or waiting.wish_id in wanted
         ]
         return wish_table(lines, shop_name=self._settings.text("shop_name"))
+
+    def _debts(self, wish: ReportWish, progress: Progress | None) -> Table:
+        del progress
+        day = wish.on or self._clock.today()
+        debtors = {debtor.id: debtor for debtor in self._ledger.debtors(day)}
+        ids = [number for number in (wish.ids or debtors) if number in debtors]
+        facts: dict[int, DebtorFacts] = {}
+        for start in range(0, len(ids), _SCREENFUL):
+            facts.update(self._ledger.facts(ids[start : start + _SCREENFUL]))
+        listed = [(debtors[number], facts[number]) for number in ids if number in facts]
+        return debts_table(listed, shop_name=self._settings.text("shop_name"), on=format_day(day))
 
     def _set_aside_list(self, wish: ReportWish, progress: Progress | None) -> Table:
         del progress

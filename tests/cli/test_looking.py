@@ -104,6 +104,7 @@ def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
         "reasons  Why they stayed away",
         "deliveries  Delivery list",
         "day  Close of the day",
+        "debts  Store credit owed",
         "wish_list  Who asked",
     ]
 

@@ -33,7 +33,7 @@ def sheet(window: Window, ctx: Context, people: People, settled: Settled) -> Sta
     settled()
     page = window.page()
     assert isinstance(page, LedgerPage)
-    page.account.click()
+    page.foot.account.click()
     settled()
     return sheet_of(window)
 

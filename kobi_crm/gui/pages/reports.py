@@ -60,6 +60,7 @@ class ReportsPage(Page):
     def _sentence(self, name: str) -> str:
         return {
             "customers": self.tr("Every customer with phone, last visit, usual gap and store credit."),
+            "debts": self.tr("Who owes what, since when and how old the debts are."),
             "day": self.tr("What a day took by kind of payment, the cash counted and what was changed later."),
             "morning": self.tr("Whom to call today and why, with the phone numbers."),
             "reasons": self.tr("What customers said on coming back after a long time, summed by reason."),
