@@ -176,7 +176,7 @@ def yearly_if_staying(visits: BgNbd, money: GammaGamma, past: History, year: flo
 
 def _mean_of(money: GammaGamma, past: History) -> Floats:
     mean = money.expected_mean(past)
-    return np.where(mean > 0, mean, 0.0)
+    return np.where(mean > 0, mean, np.maximum(past.mean, 0.0))
 
 
 def _likelihood(r: float, alpha: float, a: float, b: float, past: History) -> Floats:

@@ -138,23 +138,30 @@ def _plain(rule: "Rule | Condition | KeptIds") -> Any:
 
 
 def _read(found: Any, depth: int) -> Rule | KeptIds:
-    if depth > _DEEPEST or not isinstance(found, dict) or len(cast("dict[str, Any]", found)) != 1:
-        raise ValueError(found)
-    ((how, parts),) = cast("dict[str, list[Any]]", found).items()
+    if depth > _DEEPEST or not isinstance(found, dict):
+        raise ValueError("not a rule")
+    ((how, parts),) = cast("dict[str, Any]", found).items()
+    if not isinstance(parts, list):
+        raise TypeError("not a list")
+    listed = cast("list[Any]", parts)
     if how == "ids" and not depth:
-        return KeptIds(tuple(int(customer) for customer in parts))
-    if how not in ("all", "any", "none"):
-        raise ValueError(how)
-    read: list[Rule | Condition] = []
-    for part in parts:
-        if isinstance(part, list):
-            field, test, value = cast("list[Any]", part)
-            if test not in ("at_least", "at_most", "is", "is_not", "known", "unknown"):
-                raise ValueError(test)
-            read.append(Condition(str(field), test, value))
-            continue
-        inner = _read(part, depth + 1)
-        if isinstance(inner, KeptIds):
-            raise TypeError(part)
-        read.append(inner)
-    return Rule(tuple(read), how)
+        return KeptIds(tuple(int(customer) for customer in listed))
+    if how == "all" or how == "any" or how == "none":
+        return Rule(_parts(listed, depth), how)
+    raise ValueError(how)
+
+
+def _parts(found: list[Any], depth: int) -> tuple[Rule | Condition, ...]:
+    parts: list[Rule | Condition] = []
+    for part in found:
+        match part:
+            case [str(field), "at_least" | "at_most" | "is" | "is_not" | "known" | "unknown" as test, value]:
+                parts.append(Condition(field, test, value if isinstance(value, int | str) else None))
+            case dict():
+                inner = _read(cast("Any", part), depth + 1)
+                if isinstance(inner, KeptIds):
+                    raise ValueError(inner)
+                parts.append(inner)
+            case _:
+                raise ValueError(part)
+    return tuple(parts)

@@ -132,14 +132,14 @@ class ValueWorth:
         progress: Progress | None = None,
         scaling: Mapping[str, Scaling] | None = None,
     ) -> "KeyColumns":
-        """Every key of everybody who had bought by ``on``, scaled (heavy the first time: not on the window's thread)."""
+        """Every key of everybody who had bought by ``on``, scaled (heavy the first time)."""
         from kobi_crm.analytics import worth
 
         how: dict[str, Scaling] = {key.name: key.scaling for key in self.keys()}
         how.update(scaling or {})
         raw = self.raw(on, progress)
         buyers = self._buyers(on or self._clock.today())
-        own = {name: column[buyers] for name, column in raw.items()}
+        own: dict[str, Floats] = {name: column[buyers] for name, column in raw.items()}
         return worth.columns(self._facts.people().ids[buyers], own, how)
 
     def draw(
@@ -203,15 +203,18 @@ class ValueWorth:
         self, axis: Axis, view: WorthView | None = None, progress: Progress | None = None
     ) -> "CrossTable":
         """The layers crossed with a trait."""
+        import numpy as np
+
         from kobi_crm.analytics.cross_table import cross_table
         from kobi_crm.analytics.shop_rows import places
 
         view = view or self.view(None, progress)
-        turnover = self.raw(None, progress)["turnover"].astype("int64")
+        turnover = self.raw(None, progress)["turnover"]
         traits = self.traits(axis, progress)
         rows = places(self._facts.people().ids, view.scores.people)[1]
-        own = [traits[row] for row in rows.tolist()]
-        return cross_table(view.scores.people, view.layer, len(view.layers), own, turnover[rows])
+        own: list[str | None] = [traits[int(row)] for row in rows]
+        layers = len(view.layers)
+        return cross_table(view.scores.people, view.layer, layers, own, turnover[rows].astype(np.int64))
 
     def traits(self, axis: Axis, progress: Progress | None = None) -> list[str | None]:
         """The trait of each live customer, in the order of their ids."""

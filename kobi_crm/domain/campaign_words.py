@@ -1,0 +1,47 @@
+"""What a campaign brought, in plain words; small numbers are called small."""
+
+from kobi_crm.domain.money import format_money
+from kobi_crm.i18n import translate
+
+
+def shares_sentence(people: int, back: int, control: int, control_back: int) -> str:
+    """How many came of those told and of those kept out."""
+    if not control:
+        return translate(
+            "Campaigns", "Of {people} people told {back} came. Nobody was kept out to compare with."
+        ).format(people=people, back=back)
+    return translate(
+        "Campaigns", "Of {people} people told {back} came; of {control} kept out {control_back} came."
+    ).format(people=people, back=back, control=control, control_back=control_back)
+
+
+def verdict(low: float, high: float, *, people: int, few: bool, clear: bool) -> str:
+    """What may be said of the difference; ``low`` and ``high`` are the ends of its 95 % interval, −1 to 1."""
+    if few:
+        return translate("Campaigns", "The numbers are small: this may be chance.")
+    if not clear:
+        return translate("Campaigns", "The difference may be chance: nothing can be said for sure.")
+    if high < 0:
+        return translate("Campaigns", "Those who were told came less often. It did more harm than good.")
+    least, most = (max(round(people * share), 0) for share in (low, high))
+    return translate("Campaigns", "Between {least} and {most} people came because of it.").format(
+        least=least, most=most
+    )
+
+
+def money_sentence(spent: int, turnover: int | None) -> str:
+    """What it cost with its discounts, and what it brought; money in kuruş."""
+    if turnover is None:
+        return translate("Campaigns", "It cost {cost}. What it brought cannot be told.").format(
+            cost=format_money(spent)
+        )
+    return translate("Campaigns", "It cost {cost} and brought about {turnover} of turnover.").format(
+        cost=format_money(spent), turnover=format_money(turnover)
+    )
+
+
+def audience_sentence(people: int, allowed: int) -> str:
+    """How many of a group may be reached."""
+    return translate("Campaigns", "Of {people} people {allowed} may be reached this way.").format(
+        people=people, allowed=allowed
+    )
