@@ -1,6 +1,7 @@
-"""Takes the pictures of the window for a look beside the design: Bugün, Müşteriler, quick sale, first run.
+"""Takes the pictures of every page, card and sheet for a look beside the design.
 
-Run it by hand: ``python tests/gui/shots.py OUT_FOLDER [NAME ...]``; it makes a demo shop in a temporary folder.
+Run it by hand: ``python tests/gui/shots.py OUT_FOLDER [NAME ...]``, a name being a look (``dark``, ``150``) or a
+picture (``proof``, ``card_daily``); it makes a demo shop in a temporary folder.
 """
 
 import os
@@ -17,8 +18,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kobi_crm.app import Application
 from kobi_crm.clock import FixedClock
-from kobi_crm.gui.context import Context
+from kobi_crm.domain.sales import SaleDraft
+from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.first_run import FirstRunPage
+from kobi_crm.gui.pages.proof import ProofPage
+from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.session import put_language
 from kobi_crm.gui.theme import Mode, Theme
@@ -44,6 +48,7 @@ LOOKS = (
     Look("light"),
     Look("dark", mode="dark"),
     Look("english", language="en"),
+    Look("english_dark", mode="dark", language="en"),
     Look("130", factor=1.3, size=(1366, 700)),
     Look("150", factor=1.5, size=(1366, 700)),
     Look("narrow", size=(860, 700)),
@@ -51,27 +56,57 @@ LOOKS = (
 )
 
 
-def settle(ctx: Context | None = None, ms: int = 60) -> None:
+def settle(ctx: Context | None = None, ms: int = 60, rounds: int = 200) -> None:
     """Let the window finish what it began."""
     loop = QEventLoop()
-    for _ in range(200):
+    for _ in range(rounds):
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
         if ctx is None or not (ctx.tasks.busy or ctx.board.waiting):
             break
 
 
-def take(widget: QWidget, folder: Path, name: str) -> None:
+class Camera:
+    """Takes the pictures of one look: those asked for by name, or all."""
+
+    def __init__(self, ctx: Context, look: Look, folder: Path, names: frozenset[str]) -> None:
+        self.ctx = ctx
+        self._look = look
+        self._folder = folder
+        self._names = names
+        self.window = Window(ctx)
+        self.window.resize(*look.size)
+        self.window.show()
+        settle(ctx)
+
+    def wants(self, *names: str) -> bool:
+        """Whether one of these pictures was asked for."""
+        return not self._names or bool(self._names.intersection(names))
+
+    def take(self, name: str) -> None:
+        """Save one picture of the window."""
+        settle(self.ctx)
+        if self.wants(name):
+            save(self.window, self._folder, f"{name}_{self._look.name}")
+
+    def away(self) -> None:
+        """Whatever floats goes."""
+        window = self.window
+        window.toast.dismiss()
+        window.sheets.close_sheet()
+        window.side.close_form()
+        for key in list(window.notices.stack.keys()):
+            window.notices.stack.remove(key)
+
+
+def save(widget: QWidget, folder: Path, name: str) -> None:
     """Save one picture."""
     widget.grab().save(str(folder / f"{name}.png"))
 
 
-def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
-    """The pictures of an open shop."""
-    window = Window(ctx)
-    window.resize(*look.size)
-    window.show()
-    settle(ctx)
+def morning_pictures(camera: Camera) -> None:
+    """Bugün with somebody called, the notice, the question after a sale that ended a silence, the search."""
+    window, ctx = camera.window, camera.ctx
     morning = ctx.board.morning
     assert morning is not None
     quiet = next((group.rows for group in morning.groups if group.kind == "quiet"), ())
@@ -79,45 +114,108 @@ def shop_pictures(ctx: Context, look: Look, folder: Path) -> None:
     if quiet and isinstance(page, TodayPage):
         page.list.select(quiet[-1].customer_id)
         page.mark_called(quiet[0].customer_id)
-    settle(ctx)
-    take(window, folder, f"today_{look.name}")
+    camera.take("today")
     window.toast.dismiss()
     window.notices.source.start()
-    settle(ctx)
-    take(window, folder, f"notice_{look.name}")
+    camera.take("notice")
     window.notices.source.stop()
-    for key in list(window.notices.stack.keys()):
-        window.notices.stack.remove(key)
-    window.commands.sale()
-    settle(ctx)
-    take(window, folder, f"sale_{look.name}")
-    window.sheets.close_sheet()
-    window.commands.undo()
-    settle(ctx)
-    for section in ("customers", "history", "sales", "ledger", "reminders", "reports", "help", "settings"):
-        window.go(section)
-        window.toast.dismiss()
+    camera.away()
+    if quiet and camera.wants("why"):
+        back = quiet[-1].customer_id
+        ctx.tasks.write(lambda: ctx.app.sales.record(SaleDraft(back, 42_000)))
         settle(ctx)
-        if section == "customers":
-            window.show_customer(morning.groups[0].rows[0].customer_id)
-            settle(ctx)
-        take(window, folder, f"{section}_{look.name}")
-        if section == "customers":
-            window.commands.print_list()
-            settle(ctx)
-            take(window, folder, f"print_{look.name}")
-            window.sheets.close_sheet()
-    window.hide()
-    window.deleteLater()
+        camera.take("why")
+        window.why.card.later.click()
+        settle(ctx)
+        window.commands.undo()
+        settle(ctx)
+        window.commands.undo()
+    window.search.begin("sa")
+    window.top_bar.search.set_text("sat")
+    camera.take("search")
+    window.search.leave()
+    settle(ctx)
+    window.commands.undo()
+    camera.away()
+
+
+def sheet_pictures(camera: Camera) -> None:
+    """What lies over the window or in the card's place."""
+    window, ctx = camera.window, camera.ctx
+    window.commands.sale()
+    camera.take("sale")
+    camera.away()
+    window.go("customers")
+    debtor = next(iter(ctx.app.ledger.debts(ctx.app.clock.today())), None)
+    if debtor is not None:
+        window.show_customer(debtor)
+        settle(ctx)
+        window.side.card.show_statement()
+        camera.take("statement")
+        camera.away()
+    window.commands.print_list()
+    camera.take("print")
+    camera.away()
+    window.edit_customer(None, name="Nuriye Işık")
+    camera.take("form")
+    camera.away()
+
+
+def card_pictures(camera: Camera) -> None:
+    """The card of who stays away, of a daily buyer and of somebody who was seen once."""
+    window, ctx = camera.window, camera.ctx
+    rows = ctx.app.noticing.table(ctx.app.clock.today(), "3x:7:90")
+    busy = max(rows, key=lambda row: row.visits, default=None)
+    away = next((row for row in rows if row.state == "away"), None)
+    window.go("customers")
+    for name, row in (("card_daily", busy), ("card_away", away)):
+        if row is not None:
+            window.show_customer(row.customer_id)
+            camera.take(name)
+
+
+def section_pictures(camera: Camera) -> None:
+    """Every section, the proof once it was tried."""
+    window, ctx = camera.window, camera.ctx
+    for section in SECTIONS:
+        if section == "today" or not camera.wants(section):
+            continue
+        window.go(section)
+        camera.away()
+        page = window.page()
+        if isinstance(page, ProofPage):
+            page.try_button.click()
+            settle(ctx, rounds=4_000)
+        camera.take(section)
+        if isinstance(page, SettingsPage):
+            bar = page.area.verticalScrollBar()
+            bar.setValue(bar.maximum())
+            camera.take(f"{section}_below")
+
+
+def shop_pictures(ctx: Context, look: Look, folder: Path, names: frozenset[str]) -> None:
+    """The pictures of an open shop."""
+    camera = Camera(ctx, look, folder, names)
+    if camera.wants("today", "notice", "why", "search"):
+        morning_pictures(camera)
+    if camera.wants("sale", "statement", "print", "form"):
+        sheet_pictures(camera)
+    if camera.wants("card_daily", "card_away"):
+        card_pictures(camera)
+    section_pictures(camera)
+    camera.window.hide()
+    camera.window.deleteLater()
 
 
 def main(folder: Path, names: list[str]) -> None:
-    """Take all pictures, or those of the looks named."""
+    """Take all pictures, or those of the looks and pages named."""
+    looks = {look.name for look in LOOKS}
+    pages = frozenset(names) - looks
     folder.mkdir(parents=True, exist_ok=True)
     qapp = QApplication([])
     with tempfile.TemporaryDirectory() as home:
         for look in LOOKS:
-            if names and look.name not in names:
+            if looks.intersection(names) and look.name not in names:
                 continue
             put_language(qapp, look.language)
             clock = FixedClock(MOMENT)
@@ -125,15 +223,16 @@ def main(folder: Path, names: list[str]) -> None:
             ensure_demo(shop, clock, look.language)
             machine = MachineSettings(Path(home) / "settings.json")
             theme = Theme(qapp, look.mode, look.factor)
-            first = FirstRunPage(theme, machine)
-            first.resize(*look.size)
-            first.show()
-            settle()
-            take(first, folder, f"first_run_{look.name}")
-            first.hide()
+            if not pages or "first_run" in pages:
+                first = FirstRunPage(theme, machine)
+                first.resize(*look.size)
+                first.show()
+                settle()
+                save(first, folder, f"first_run_{look.name}")
+                first.hide()
             app = Application.open(shop, clock=clock)
             ctx = Context(app, theme, machine)
-            shop_pictures(ctx, look, folder)
+            shop_pictures(ctx, look, folder, pages)
             ctx.close()
             app.close()
             settle()
