@@ -9,25 +9,39 @@ from kobi_crm.events import ChangeBus
 from kobi_crm.services.after_sale import AfterSale
 from kobi_crm.services.away import Away
 from kobi_crm.services.backups import Backups
+from kobi_crm.services.board_ideas import BoardIdeas
+from kobi_crm.services.boards import Boards
+from kobi_crm.services.campaigns import Campaigns
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.history import History
 from kobi_crm.services.households import Households
+from kobi_crm.services.insights import Insights
 from kobi_crm.services.ledger import Ledger
+from kobi_crm.services.loyalty import Loyalty
 from kobi_crm.services.notes import Notes
 from kobi_crm.services.noticing import Noticing
+from kobi_crm.services.offers import Offers
 from kobi_crm.services.orders import Orders
+from kobi_crm.services.own_fields import OwnFields
 from kobi_crm.services.permissions import Permissions
 from kobi_crm.services.products import Products
 from kobi_crm.services.proof import ProofOnPast
+from kobi_crm.services.pyramid_shape import PyramidShape
 from kobi_crm.services.reminders import Reminders
 from kobi_crm.services.sales import Sales
+from kobi_crm.services.segment_columns import SegmentColumns
+from kobi_crm.services.segments import Segments
 from kobi_crm.services.service_cards import ServiceCards
 from kobi_crm.services.shop_days import ShopDays
+from kobi_crm.services.shop_facts import ShopFacts
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.shrinking import Shrinking
+from kobi_crm.services.strategies import Strategies
 from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
+from kobi_crm.services.traits import TraitBook
 from kobi_crm.services.wishes import Wishes
+from kobi_crm.services.worth import ValueWorth
 from kobi_crm.storage.shop_file import ShopFile
 
 if TYPE_CHECKING:
@@ -70,9 +84,31 @@ class Application:
         self.history = History(shop)
         self.till = Till(shop, clock, self.history)
         self.backups = Backups(shop, clock, self.settings)
+        self._open_worth()
         bus.subscribe(self.days.on_changes)
         bus.subscribe(self.noticing.on_changes)
         bus.subscribe(self.shrinking.on_changes)
+
+    def _open_worth(self) -> None:
+        """What customers are worth, the groups they fall into, and what is done with each."""
+        shop, clock = self.shop, self.clock
+        self.facts = ShopFacts(shop, clock, self.settings)
+        self.bus.subscribe(self.facts.on_changes)
+        self.own_fields = OwnFields(shop)
+        self.traits = TraitBook(shop)
+        shape = PyramidShape(self.settings)
+        self.worth = ValueWorth(clock, self.settings, self.facts, self.own_fields, shape)
+        columns = SegmentColumns(shop, clock, self.facts, self.worth, self.noticing)
+        self.segments = Segments(shop, clock, self.facts, self.worth, columns, self.own_fields)
+        self.strategies = Strategies(shop, clock, self.segments, self.facts)
+        self.campaigns = Campaigns(shop, clock, self.segments, self.permissions)
+        self.loyalty = Loyalty(shop, clock, self.settings)
+        self.insights = Insights(shop, clock, self.facts, self.days)
+        self.offers = Offers(shop, clock, self.facts)
+        self.boards = Boards(shop, clock)
+        self.board_ideas = BoardIdeas(
+            shop, clock, self.boards, self.facts, self.worth, self.segments, self.insights, self.offers
+        )
 
     @cached_property
     def imports(self) -> "Imports":

@@ -23,7 +23,8 @@ _HISTORY = {"week": 56, "month": 62}
 """Days of past that a test needs before it."""
 _TESTS = {"week": 26, "month": 12}
 _NAIVE: dict[Step, Way] = {"week": "last_week", "month": "last_month"}
-_RANGE = (0.1, 0.9)
+_RANGE = 0.8
+_LEAST_TESTS, _MANY_TESTS = 3, 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -199,22 +200,25 @@ def _periods(series: ShopSeries, step: Step, ahead: int, way: Way, tried: _Tried
 
 
 def _spread(tried: _Tried, column: int) -> tuple[float, float]:
-    """How far real turnover lay from what was said: 10 and 90 % quantiles of the ratio, widened for few tests.
+    """How far real turnover lay from what was said: the middle 80 % of the ratio, widened for few tests.
 
-    With n tests the outer quantiles are taken at (n+1)/n of the way, as in split conformal prediction
-    (Vovk, Gammerman & Shafer 2005).
+    With n tests the quantiles are taken at (n+1)/n of the way, as in split conformal prediction (Vovk, Gammerman &
+    Shafer 2005); from few tests both sides get the same width, since a growing past would leave no room below.
     """
     said, real = tried.said[:, column], tried.real[:, column]
-    good = ~np.isnan(said) & ~np.isnan(real) & (said > 0)
-    if int(good.sum()) < 3:
+    good = ~np.isnan(said) & ~np.isnan(real) & (said > 0) & (real > 0)
+    if int(good.sum()) < _LEAST_TESTS:
         said, real = tried.said.ravel(), tried.real.ravel()
-        good = ~np.isnan(said) & ~np.isnan(real) & (said > 0)
-    ratio = real[good] / said[good]
-    if not len(ratio):
+        good = ~np.isnan(said) & ~np.isnan(real) & (said > 0) & (real > 0)
+    if not bool(good.any()):
         return 0.5, 1.5
-    wider = 0.5 * (len(ratio) + 1) / len(ratio) * (_RANGE[1] - _RANGE[0])
-    low, high = np.quantile(ratio, (max(0.5 - wider, 0.0), min(0.5 + wider, 1.0)))
-    return min(float(low), 1.0), max(float(high), 1.0)
+    off = np.log(real[good] / said[good])
+    wide = min(_RANGE * (len(off) + 1) / len(off), 1.0)
+    if len(off) < _MANY_TESTS:
+        reach = float(np.quantile(np.abs(off), wide))
+        return float(np.exp(-reach)), float(np.exp(reach))
+    low, high = np.quantile(off, (0.5 - wide / 2, 0.5 + wide / 2))
+    return float(np.exp(min(low, 0.0))), float(np.exp(max(high, 0.0)))
 
 
 def _past(series: ShopSeries, step: Step, origins: list[date], tried: _Tried) -> list[Past]:

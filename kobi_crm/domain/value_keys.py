@@ -53,7 +53,7 @@ PRESETS: dict[TradeName, dict[str, int]] = {
 
 @dataclass(frozen=True)
 class ValueKey:
-    """A key as the owner set it; ``has_data`` is whether the shop knows anything of it."""
+    """A key as the owner set it."""
 
     name: str
     label: str
@@ -61,7 +61,6 @@ class ValueKey:
     unit: Unit
     coefficient: int
     scaling: Scaling
-    has_data: bool = True
 
 
 @dataclass(frozen=True)

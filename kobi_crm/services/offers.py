@@ -94,9 +94,8 @@ class Offers:
         found = self._asked(product=product_id)
         found += [row for row in self._due_again() if row[1] == product_id]
         why = translate("Offers", "What they buy goes well with it, and they have not had it for a year.")
-        found += [
-            (customer, product_id, "alike", why) for customer, _ in leaning(self._tastes(), product_id, _MOST)
-        ]
+        for customer, _ in leaning(self._tastes(), product_id, _MOST):
+            found.append((customer, product_id, "alike", why))
         return self._named(_once(found)[:_MOST])
 
     def _rules(self) -> "list[Together]":

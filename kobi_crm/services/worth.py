@@ -159,6 +159,10 @@ class ValueWorth:
         layers = pyramid.pyramid(scores.totals, cuts, turnover)
         return WorthView(scores, cuts, pyramid.layers_of(scores.totals, cuts), tuple(layers))
 
+    def without_data(self, columns: "KeyColumns") -> set[str]:
+        """Keys of which nothing is known, or the same of everybody: they cannot tell customers apart."""
+        return {name for name, row in zip(columns.names, columns.scaled, strict=True) if not row.any()}
+
     def view(self, on: date | None = None, progress: Progress | None = None) -> WorthView:
         """Scores and layers by the kept keys as of ``on`` (what is dated before that day)."""
         return self.draw(self.columns(on, progress))
