@@ -192,6 +192,26 @@ def test_lists_are_sorted_and_narrowed(app: Application, clock: MovedClock) -> N
     assert [product.name for product in products.rows([bagel, tea])] == ["Simit", "Çay"]
 
 
+def test_names_stand_in_turkish_order(app: Application) -> None:
+    for name in (
+        "Şalgam",
+        "İncir",
+        "Ispanak",
+        "Cips",
+        "Çay",
+        "Salça",
+        "Hurma",
+        "Cacık",
+        "un",
+        "Üzüm",
+        "Zeytin",
+    ):
+        app.products.add(ProductDraft(name))
+    expected = "Cacık Cips Çay Hurma Ispanak İncir Salça Şalgam un Üzüm Zeytin"
+    assert " ".join(product.name for product in app.products.all()) == expected
+    assert " ".join(p.name for p in app.products.rows(app.products.ids())) == expected
+
+
 def test_what_is_usual_is_what_most_sales_hold(app: Application, clock: MovedClock) -> None:
     sell(app, "Ekmek", day=clock.today(), times=3)
     sell(app, "Süt", day=clock.today() - timedelta(days=5), times=2)

@@ -48,9 +48,9 @@ def columns(money: Callable[[int], str]) -> dict[str, Column[ProductRow]]:
             translate("ProductColumns", "Category"),
             lambda row: row.product.category,
             key="category",
-            width=132,
+            width=148,
         ),
-        "barcode": Column(translate("ProductColumns", "Barcode"), lambda row: row.product.barcode, width=142),
+        "barcode": Column(translate("ProductColumns", "Barcode"), lambda row: row.product.barcode, width=158),
         "sold": Column(
             translate("ProductColumns", "Last 30 days"),
             lambda row: row.sold or None,

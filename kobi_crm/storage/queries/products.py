@@ -12,12 +12,26 @@ _FIELDS = (
     "p.id, p.name, p.unit, p.price, p.category, p.barcode, p.cost, p.vat_percent, p.ask_after_days, "
     "p.warranty_months, p.service_every_days, p.archived_on"
 )
+_TURKISH = (
+    ("Ç", "C~"), ("ç", "c~"), ("Ğ", "G~"), ("ğ", "g~"), ("I", "h~"), ("ı", "h~"), ("İ", "i"), ("Ö", "O~"),
+    ("ö", "o~"), ("Ş", "S~"), ("ş", "s~"), ("Ü", "U~"), ("ü", "u~"),
+)  # fmt: skip
+"""Turkish letters by the plain letter they follow; the tilde stands behind every letter."""
+
+
+def _turkish(column: str) -> str:
+    for letter, place in _TURKISH:
+        column = f"replace({column}, '{letter}', '{place}')"
+    return f"lower({column})"
+
+
+_BY_NAME = _turkish("p.name")
 _ORDER: dict[ProductSort, str] = {
-    "name": "p.name_key",
+    "name": _BY_NAME,
     "price": "p.price",
     "cost": "p.cost",
-    "category": "p.category COLLATE NOCASE",
-    "sold": "(SELECT 0)",
+    "category": _turkish("p.category"),
+    "sold": _BY_NAME,
 }
 
 
@@ -88,9 +102,8 @@ def ids(
     if words:
         named = " AND ".join(_match(word, params) for word in words)
         where += f" AND ({named} OR {_coded(barcodes, params)})"
-    order = (
-        _ORDER[sort] + (" DESC" if descending else "") + ("" if sort == "name" else " NULLS LAST, p.name_key")
-    )
+    down = " DESC" if descending and sort != "sold" else ""
+    order = _ORDER[sort] + down + ("" if sort in ("name", "sold") else f" NULLS LAST, {_BY_NAME}")
     found = shop.rows(f"SELECT p.id FROM products p WHERE {where} ORDER BY {order}, p.id", params)
     return array("q", (row[0] for row in found))
 
@@ -103,7 +116,7 @@ def all_of_the_list(shop: ShopFile) -> list[Product]:
     return [
         _product(row, codes.get(row[0], ()))
         for row in shop.rows(
-            f"SELECT {_FIELDS} FROM products p WHERE p.archived_on IS NULL ORDER BY p.name_key, p.id"
+            f"SELECT {_FIELDS} FROM products p WHERE p.archived_on IS NULL ORDER BY {_BY_NAME}, p.id"
         )
     ]
 
