@@ -28,12 +28,13 @@ class ReminderDraft:
 
 @dataclass(frozen=True)
 class Reminder(ReminderDraft):
-    """A stored reminder, with the customer's name and phone where it belongs to one."""
+    """A stored reminder, with the customer's name and phone where it belongs to one, the sale it follows up."""
 
     id: int = 0
     customer: str | None = None
     phone: str | None = None
     done_at: datetime | None = None
+    sale_id: int | None = None
 
 
 def next_due(first: date, repeat: Repeat, after: date) -> date | None:

@@ -12,10 +12,12 @@ from kobi_crm.gui.widgets.notice_card import NoticeStack
 
 _MORNING = "morning"
 _REMINDERS = "reminders"
+_KEYS = {"today": _MORNING, "orders": "orders", "reminders": "services"}
+"""The card of a notice without reminders, by where it leads."""
 
 
 class NoticeCards(QObject):
-    """One card for the morning, one for all due reminders; putting off means tomorrow."""
+    """One card for the morning, one for the due reminders, orders and services each; putting off means tomorrow."""
 
     def __init__(self, ctx: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -30,13 +32,15 @@ class NoticeCards(QObject):
 
     def _show(self, notice: Notice) -> None:
         if not notice.reminders:
-            self.stack.add(_MORNING, notice.title, notice.text, icon=notice.icon, can_snooze=False)
+            self.stack.add(
+                _KEYS[notice.section], notice.title, notice.text, icon=notice.icon, can_snooze=False
+            )
             return
         self._reminders = notice.reminders
         self.stack.add(_REMINDERS, notice.title, notice.text, icon=notice.icon)
 
     def _go(self, key: str) -> None:
-        self._ctx.go("today" if key == _MORNING else "reminders")
+        self._ctx.go(next((section for section, known in _KEYS.items() if known == key), "reminders"))
 
     def _snooze(self, key: str) -> None:
         if key != _REMINDERS:

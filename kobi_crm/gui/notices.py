@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kobi_crm.app import Application
 from kobi_crm.domain.morning import Morning
 from kobi_crm.domain.reminders import Reminder
+from kobi_crm.gui.due_notices import order_words, service_words
 from kobi_crm.gui.morning_board import MorningBoard
 from kobi_crm.gui.pages.today_words import group_title
 from kobi_crm.gui.told import Told
@@ -41,6 +42,7 @@ class Notices(QObject):
         self._day: date | None = None
         self._log = Told(app.shop_path)
         self._told: set[tuple[int, date, time | None]] = set()
+        self._told_things: set[tuple[str, int, date]] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -65,7 +67,25 @@ class Notices(QObject):
             self._day = now.date()
             self.day_began.emit()
         self._reminders(now)
+        if self._morning_came(now):
+            self._due_things(now.date())
         self._morning(now)
+
+    def _due_things(self, today: date) -> None:
+        """Orders and services, each once a day from the morning on."""
+        orders = [o for o in self._app.orders.due(today) if self._fresh("orders", o.id, today)]
+        cards = [c for c in self._app.service_cards.due(today) if self._fresh("service", c.id, today)]
+        if orders:
+            self.said.emit(Notice(*order_words(orders), "orders", "truck"))
+        if cards:
+            self.said.emit(Notice(*service_words(cards), "reminders", "wrench"))
+
+    def _fresh(self, what: str, number: int, today: date) -> bool:
+        """Whether this was not said yet today; from now on it was."""
+        key = (what, number, today)
+        fresh = key not in self._told_things
+        self._told_things.add(key)
+        return fresh
 
     def _morning(self, now: datetime) -> None:
         morning = self._board.morning

@@ -1,4 +1,4 @@
-"""Search as you type: people first, then sections, acts and products; whoever is missing is one key away."""
+"""Search as you type: people first, then their things, sections, acts and products; the missing are one key away."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -10,6 +10,7 @@ from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.phones import digits, format_phone
 from kobi_crm.domain.products import Product
+from kobi_crm.domain.service_cards import ServiceCard
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.search_acts import LEAST, Act, matching
 from kobi_crm.gui.widgets.person_model import PersonRow
@@ -18,6 +19,7 @@ from kobi_crm.gui.widgets.search_popup import FoundRow, SearchPopup
 
 HITS = 8
 PRODUCTS = 3
+THINGS = 3
 
 
 class Search(QObject):
@@ -75,6 +77,8 @@ class Search(QObject):
             for hit in hits
         ]
         self._chosen = {}
+        if len(text.strip()) >= LEAST:
+            rows += [self._thing_row(card) for card in self._ctx.app.service_cards.search(text, THINGS)]
         if len(text.strip()) >= LEAST or not hits:
             rows += [self._act_row(act) for act in matching(text, self._acts)]
         if len(text.strip()) >= LEAST:
@@ -84,6 +88,12 @@ class Search(QObject):
     def _act_row(self, act: Act) -> FoundRow:
         number = self._number(act.run)
         return FoundRow(number, act.title, phone=act.key, icon=act.icon)
+
+    def _thing_row(self, card: ServiceCard) -> FoundRow:
+        number = self._number(lambda: self._ctx.open_customer(card.customer_id))
+        phone = format_phone(card.phone) if card.phone else ""
+        words = ", ".join(part for part in (card.customer, card.kind, card.words) if part)
+        return FoundRow(number, card.title, words, phone, icon="wrench")
 
     def _product_row(self, product: Product) -> FoundRow:
         number = self._number(lambda: self._open_product(product.id))

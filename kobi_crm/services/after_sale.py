@@ -5,7 +5,12 @@ from datetime import date, timedelta
 
 from kobi_crm.clock import Clock
 from kobi_crm.domain.after_sale import FollowUp, SoldThing, follow_ups
+from kobi_crm.domain.text import clean
+from kobi_crm.errors import UserError
+from kobi_crm.i18n import translate
+from kobi_crm.services.reminders import ticking_off
 from kobi_crm.services.shop_days import ShopDays
+from kobi_crm.storage.queries import reminders
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
 _LONGEST_CLOSURE = timedelta(days=60)
@@ -67,6 +72,31 @@ class AfterSale:
     ) -> None:
         """``follow_up`` with days on which the shop is closed moved to the next open one."""
         follow_up(unit, sale_id, customer_id, day, product_ids, self.open_day)
+
+    def answer(self, reminder_id: int, problem: str = "") -> None:
+        """Keep what a customer said to the question after a sale, as a note, and tick the question off.
+
+        An empty ``problem`` means satisfied. Raises ``UserError`` when there is no such question any more.
+        """
+        reminder = reminders.by_id(self._shop, reminder_id)
+        if reminder is None or reminder.customer_id is None:
+            raise UserError(translate("Reminders", "This reminder is no longer there."))
+        about, words = reminder.text.partition("?")[2].strip(), clean(problem, keep_newlines=True)
+        said = translate("AfterSale", "Satisfied: {product}").format(product=about)
+        if words:
+            said = translate("AfterSale", "Problem with {product}: {words}").format(
+                product=about, words=words
+            )
+        tick = ticking_off(self._shop, reminder, self._clock.today())
+
+        def work(unit: Unit) -> None:
+            tick(unit)
+            at = unit.now.isoformat(sep=" ", timespec="seconds")
+            unit.insert("notes", customer_id=reminder.customer_id, at=at, text=said)
+
+        kind = "after_sale.problem" if words else "after_sale.satisfied"
+        if reminder.done_at is None:
+            self._shop.write(kind, {"name": reminder.customer or ""}, work)
 
     def open_day(self, due: date) -> date:
         """``due``, or the next day on which the shop is open."""

@@ -162,6 +162,8 @@ def _sentences() -> dict[str, str]:
         "away.not_asked": translate("History", "Not asked why: {name}"),
         "household.join": translate("History", "Household: {name}"),
         "household.leave": translate("History", "Left a household"),
+        "after_sale.satisfied": translate("History", "Satisfied: {name}"),
+        "after_sale.problem": translate("History", "Not satisfied: {name}"),
         "order.add": translate("History", "Order: {name}"),
         "order.edit": translate("History", "Order changed: {name}"),
         "order.prepared": translate("History", "Order ready: {name}"),

@@ -296,6 +296,12 @@ class Doer:
         payment = self.rng.choice((None, *PAYMENTS))
         self.app.orders.delivered(self.waiting_order(), payment, 12_345)
 
+    def answer_question(self) -> None:
+        """The question after a sale comes up and is answered."""
+        self.app.reminders.add(ReminderDraft("Memnun mu? Kombi", self.day(), customer_id=self.someone()))
+        reminder = self.one_of("SELECT max(id) FROM reminders")
+        self.app.after_sale.answer(reminder, self.rng.choice(("", "kapağı kırık")))
+
     def put_order_off(self) -> None:
         self.app.orders.put_off(self.waiting_order(), TODAY + timedelta(days=self.rng.randrange(9)))
 
@@ -414,7 +420,7 @@ class Doer:
             self.remind, self.tend_reminder, self.call, self.say_how_it_went, self.rest, self.change_setting,
             self.close_shop, self.reopen, self.away, self.back, self.order, self.end_order,
             self.take_order, self.edit_order, self.cancel_order, self.deliver_order, self.put_order_off,
-            self.write_service_card,
+            self.answer_question, self.write_service_card,
             self.tend_service_card, self.put_card_away, self.remove_service_line, self.prepare_order,
             self.say_why_away, self.move_in, self.move_out, self.import_people,
             self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,

@@ -56,10 +56,12 @@ def echo(line: ReminderLine, today: date, meant: Meant = Meant()) -> str:
     return said
 
 
-def groups(reminders: Sequence[Reminder], today: date) -> list[PersonGroup]:
-    """Due today or before, within a week, later."""
+def groups(
+    reminders: Sequence[Reminder], today: date, first: Sequence[ReminderRow] = ()
+) -> list[PersonGroup]:
+    """Due today or before (``first`` stands on top of these), within a week, later."""
     soon = today + timedelta(days=_SOON_DAYS)
-    now = [_row(r, today, "accent") for r in reminders if r.due_on <= today]
+    now = [*first] + [_row(r, today, "accent") for r in reminders if r.due_on <= today]
     week = [_row(r, today, "slate") for r in reminders if today < r.due_on < soon]
     later = [_row(r, today, "slate") for r in reminders if r.due_on >= soon]
     return [

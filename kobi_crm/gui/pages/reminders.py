@@ -7,13 +7,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from kobi_crm.domain.after_sale import is_question
 from kobi_crm.domain.dates import format_weekday
 from kobi_crm.domain.reminder_line import ReminderLine, read_line
 from kobi_crm.domain.reminders import Reminder, ReminderDraft
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.due_acts import DueActs
 from kobi_crm.gui.models import reminders as model
+from kobi_crm.gui.models.due_things import DueThings, due_rows, read_due
 from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.reminder_cells import ReminderCells
+from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
+from kobi_crm.gui.sheets.order import OrderSheet
+from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.empty_state import EmptyState
@@ -27,7 +33,7 @@ from kobi_crm.gui.widgets.value_edits import ValueEdit
 class RemindersPage(DayPage):
     """Space or the round check ticks off, F8 puts off, Del deletes; all of it can be taken back."""
 
-    topics = frozenset(("reminders", "customers"))
+    topics = frozenset(("reminders", "customers", "orders", "service_cards"))
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
@@ -35,6 +41,8 @@ class RemindersPage(DayPage):
         self._job: Job | None = None
         self._naming: Job | None = None
         self._reminders: dict[int, Reminder] = {}
+        self._due = DueThings({}, {})
+        self._acts = DueActs(ctx.app, lambda: self._due)
         required = self.tr("Write what to be reminded of.")
         self.line = ValueEdit(theme, self.tr("New reminder"), self._read_line, self._echo, required=required)
         self.line.setPlaceholderText(self.tr("tomorrow 10 call Fatma"))
@@ -48,6 +56,8 @@ class RemindersPage(DayPage):
         self.chosen = ElidedLabel(theme, "", "strong")
         self.later = Button(theme, self.tr("Snooze"), icon="clock", key="F8", small=True)
         self.delete = Button(theme, self.tr("Delete"), icon="trash-2", key=self.tr("Del"), small=True)
+        self.pleased = Button(theme, self.tr("Satisfied"), icon="circle-check", small=True)
+        self.problem = Button(theme, self.tr("There is a problem…"), icon="circle-alert", small=True)
         self._lay_out()
         cells.check_clicked.connect(lambda index: self.tick(index.data(PersonRole.ID)))
         self._connect()
@@ -56,10 +66,10 @@ class RemindersPage(DayPage):
         if self._job is not None:
             self._job.forget()
         app = self.ctx.app
-        self._job = self.ctx.tasks.read(lambda _progress: app.reminders.open(), self._show)
+        self._job = self.ctx.tasks.read(lambda _progress: (app.reminders.open(), read_due(app)), self._show)
 
     def focus_first(self) -> None:
-        (self.list if self._reminders else self.line).setFocus()
+        (self.list if self.list.people().rowCount() else self.line).setFocus()
 
     def add(self) -> None:
         """Keep what is typed; the field is empty for the next one."""
@@ -82,8 +92,24 @@ class RemindersPage(DayPage):
         row = self.list.people().index_of(reminder_id).data(PersonRole.ROW)
         if row is None or row.done:
             return
+        order = self._due.orders.get(reminder_id)
+        if order is not None and order.state == "prepared":
+            self.ctx.show_sheet(DeliverySheet(self.ctx, order.id))
+            return
         self.list.people().update_row(replace(row, done=True))
-        self.ctx.tasks.write(lambda: self.ctx.app.reminders.done(reminder_id), failed=self._refused)
+        self.ctx.tasks.write(lambda: self._acts.done(reminder_id), failed=self._refused)
+
+    def satisfied(self) -> None:
+        """The customer of the selected question is satisfied."""
+        reminder = self._question()
+        if reminder is not None:
+            self.ctx.tasks.write(lambda: self.ctx.app.after_sale.answer(reminder.id), failed=self._refused)
+
+    def ask_problem(self) -> None:
+        """The customer of the selected question is not satisfied: what is wrong is asked."""
+        reminder = self._question()
+        if reminder is not None:
+            self.ctx.show_sheet(ProblemSheet(self.ctx, reminder))
 
     def mark_current(self) -> None:
         """Space from anywhere on the page."""
@@ -119,13 +145,13 @@ class RemindersPage(DayPage):
 
     def snooze(self, reminder_id: int, until: date) -> None:
         """Put a reminder off to another day."""
-        self.ctx.tasks.write(lambda: self.ctx.app.reminders.snooze(reminder_id, until))
+        self.ctx.tasks.write(lambda: self._acts.put_off(reminder_id, until), failed=self._refused)
 
     def delete_current(self) -> None:
         """Take the selected reminder off the list."""
         current = self.list.current_id()
         if current is not None:
-            self.ctx.tasks.write(lambda: self.ctx.app.reminders.remove(current))
+            self.ctx.tasks.write(lambda: self._acts.remove(current), failed=self._refused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
@@ -180,16 +206,19 @@ class RemindersPage(DayPage):
         self.refresh()
         self.ctx.fail(error)
 
-    def _show(self, reminders: list[Reminder]) -> None:
+    def _show(self, found: tuple[list[Reminder], DueThings]) -> None:
         self._job = None
+        reminders, self._due = found
         before = self.list.currentIndex().row()
         self._reminders = {reminder.id: reminder for reminder in reminders}
-        self.list.set_groups(model.groups(reminders, self.ctx.app.clock.today()))
-        if reminders and self.list.current_id() is None:
+        today = self.ctx.app.clock.today()
+        self.list.set_groups(model.groups(reminders, today, due_rows(self._due, today)))
+        anything = self.list.people().rowCount() > 0
+        if anything and self.list.current_id() is None:
             self._select_near(before)
         for widget in (self.list, self._foot):
-            widget.setVisible(bool(reminders))
-        self.empty.setVisible(not reminders)
+            widget.setVisible(anything)
+        self.empty.setVisible(not anything)
         self._show_chosen()
 
     def _select_near(self, row: int) -> None:
@@ -204,25 +233,46 @@ class RemindersPage(DayPage):
                 return
 
     def _show_chosen(self) -> None:
-        reminder = self._chosen()
-        self.chosen.set_full_text(reminder.text if reminder is not None else "")
+        row = self.list.currentIndex().data(PersonRole.ROW)
+        self.chosen.set_full_text(row.name if row is not None else "")
         for button in (self.later, self.delete):
-            button.setEnabled(reminder is not None)
+            button.setEnabled(row is not None)
+        question = self._question() is not None
+        for button in (self.pleased, self.problem):
+            button.setVisible(question)
 
-    def _chosen(self) -> Reminder | None:
+    def _question(self) -> Reminder | None:
+        """The selected reminder, where it asks whether a sale pleased."""
         current = self.list.current_id()
-        return self._reminders.get(current) if current is not None else None
+        reminder = self._reminders.get(current) if current is not None else None
+        return reminder if reminder is not None and is_question(reminder.text, reminder.sale_id) else None
+
+    def _customer(self) -> int | None:
+        """Whom the selected row is about."""
+        current = self.list.current_id()
+        if current is None:
+            return None
+        reminder = self._reminders.get(current)
+        return self._due.customer_of(current) if reminder is None else reminder.customer_id
 
     def _follow(self, _reminder_id: int) -> None:
         self._show_chosen()
-        reminder = self._chosen()
-        if reminder is not None and reminder.customer_id is not None:
-            self.ctx.follow_customer(reminder.customer_id)
+        customer_id = self._customer()
+        if customer_id is not None:
+            self.ctx.follow_customer(customer_id)
 
     def _open_customer(self) -> None:
-        reminder = self._chosen()
-        if reminder is not None and reminder.customer_id is not None:
-            self.ctx.open_customer(reminder.customer_id)
+        customer_id = self._customer()
+        if customer_id is not None:
+            self.ctx.open_customer(customer_id)
+
+    def _open(self, row_id: int) -> None:
+        """Enter: the order itself, else whom it is about."""
+        order = self._due.orders.get(row_id)
+        if order is not None:
+            self.ctx.show_sheet(OrderSheet(self.ctx, order_id=order.id))
+        else:
+            self._open_customer()
 
     def _lay_out(self) -> None:
         theme = self.ctx.theme
@@ -231,12 +281,12 @@ class RemindersPage(DayPage):
         self._add_row.addWidget(self.add_button)
         buttons = QWidget()
         row = FlowLayout(buttons)
-        row.addWidget(self.later)
-        row.addWidget(self.delete)
+        for button in (self.pleased, self.problem, self.later, self.delete):
+            row.addWidget(button)
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.chosen, 1)
+        foot.addWidget(self.chosen)
         foot.addWidget(buttons)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(theme, self.tr("Reminders"), "title"))
@@ -259,9 +309,11 @@ class RemindersPage(DayPage):
         self.list.checked.connect(self.tick)
         self.list.person_selected.connect(self._follow)
         self.list.clicked.connect(lambda _index: self._open_customer())
-        self.list.opened.connect(lambda _reminder_id: self._open_customer())
+        self.list.opened.connect(self._open)
         self.later.clicked.connect(self.snooze_current)
         self.delete.clicked.connect(self.delete_current)
+        self.pleased.clicked.connect(self.satisfied)
+        self.problem.clicked.connect(self.ask_problem)
         self.ctx.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:

@@ -7,7 +7,7 @@ from kobi_crm.domain.reminders import Reminder
 from kobi_crm.storage.shop_file import ShopFile
 
 _SELECT = (
-    "SELECT r.id, r.text, r.due_on, r.at, r.customer_id, r.repeat, c.name, c.phone, r.done_at "
+    "SELECT r.id, r.text, r.due_on, r.at, r.customer_id, r.repeat, c.name, c.phone, r.done_at, r.sale_id "
     "FROM reminders r LEFT JOIN customers c ON c.id = r.customer_id "
 )
 
@@ -97,4 +97,5 @@ def _reminder(row: tuple[Any, ...]) -> Reminder:
         customer=row[6],
         phone=row[7],
         done_at=datetime.fromisoformat(row[8]) if row[8] else None,
+        sale_id=row[9],
     )
