@@ -84,6 +84,10 @@ def test_a_single_day_is_said_in_the_singular(days: int, said: str, short: str) 
     assert (model.due_words(day, TODAY), model.short_due(day, TODAY)) == (said, short)
 
 
+def test_a_very_late_debt_counts_years() -> None:
+    assert model.short_due(TODAY - timedelta(days=1785), TODAY) == "4 years late"
+
+
 @pytest.mark.parametrize(
     ("days", "said"),
     [

@@ -33,7 +33,7 @@ def sheet(window: Window, ctx: Context, people: People, settled: Settled) -> Sta
     settled()
     page = window.page()
     assert isinstance(page, LedgerPage)
-    page.foot.account.click()
+    page.account.click()
     settled()
     return sheet_of(window)
 

@@ -15,7 +15,7 @@ from kobi_crm.i18n import translate
 
 Sort = Literal["due", "owed", "name", "overdue", "to_30", "to_60", "to_90", "older"]
 WANTED_FIRST = ("name", "owed", "due", "state", "overdue", "older", "to_90", "to_60", "to_30", "limit")
-_WEEK = 7
+_WEEK, _YEAR = 7, 365
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str,
             lambda row: row.debtor.due_on,
             lambda day: short_due(day, today()),
             key="due",
-            width=126,
+            width=138,
             tone=lambda row: "red" if row.debtor.due_on < today() else "text2",
         ),
         "state": Column(
@@ -125,7 +125,7 @@ def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str,
         "to_30": amount("to_30", translate("LedgerColumns", "0–30 days"), lambda d: d.ageing.to_30),
         "to_60": amount("to_60", translate("LedgerColumns", "31–60 days"), lambda d: d.ageing.to_60),
         "to_90": amount("to_90", translate("LedgerColumns", "61–90 days"), lambda d: d.ageing.to_90),
-        "older": amount("older", translate("LedgerColumns", "Over 90 days"), lambda d: d.ageing.older),
+        "older": amount("older", translate("LedgerColumns", "90+ days"), lambda d: d.ageing.older),
         "limit": Column(
             translate("LedgerColumns", "Limit"), lambda row: row.facts.limit, money, "right", width=104
         ),
@@ -146,6 +146,8 @@ def short_due(due_on: date, today: date) -> str:
     days = (due_on - today).days
     if days == 0:
         return translate("LedgerColumns", "today")
+    if -days >= 2 * _YEAR:
+        return translate("LedgerColumns", "{years} years late").format(years=-days // _YEAR)
     if days < 0:
         words = translate("LedgerColumns", "{days} days late")
         if days == -1:
@@ -218,7 +220,7 @@ def limit_words(row: DebtorRow, money: Callable[[int], str]) -> str:
     return translate("LedgerRows", "limit {limit}").format(limit=money(row.facts.limit))
 
 
-def lapse_words(owed: Owed, today: date, money: Callable[[int], str]) -> str:
+def lapse_words(owed: Owed, today: date, money: Callable[[int], str], *, short: bool = False) -> str:
     """Whose debt can soon no longer be claimed in court; empty where nobody's."""
     if not owed.lapsing:
         return ""
@@ -227,6 +229,10 @@ def lapse_words(owed: Owed, today: date, money: Callable[[int], str]) -> str:
     if debt.ends_on < today:
         words = translate("LedgerRows", "{name}: {amount} lapsed on {day}, five years after it was due.")
     said = words.format(name=name, amount=money(debt.left), day=format_day(debt.ends_on))
+    if short:
+        return translate("LedgerRows", "{name}: {amount} lapses by law").format(
+            name=name, amount=money(debt.left)
+        )
     more = len(owed.lapsing) - 1
     if more:
         others = translate("LedgerRows", "{count} more people have such debts.")

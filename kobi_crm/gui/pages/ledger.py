@@ -23,6 +23,9 @@ from kobi_crm.gui.widgets.stat_tile import StatTile
 _ROOM_FOR_TILES = 460
 """Pixels at text factor 1.0 from which three tiles stand side by side."""
 
+_HIGH = 480
+"""Pixels at text factor 1.0 from which there is room for the age of the debts and every button."""
+
 _SMALLEST_FIRST = ("due", "name")
 """A first click on these headings puts the oldest or the first on top, on all others the most."""
 
@@ -45,7 +48,7 @@ class LedgerPage(DayPage):
             StatTile(theme, self.tr("Past its due date")),
             StatTile(theme, self.tr("Due this week")),
         )
-        self.age = AgeingBar(theme, ctx.money)
+        self.age = AgeingBar(theme, lambda kurus: ctx.money(kurus, "never"))
         self.lapse = Banner(theme, "", icon="triangle-alert", tone="amber")
         self.lapse.add_button("show", self.tr("Show"))
         self.rows = model.LedgerModel(ctx.app, [self._columns["name"]])
@@ -55,7 +58,8 @@ class LedgerPage(DayPage):
         self.empty = EmptyState(theme, "notebook-pen", self.tr("No customer owes anything."))
         self.empty.add_action(self.tr("Look at the customers"), lambda: ctx.go("customers"))
         self.saver = ReportSaver(ctx)
-        self.paper = Button(theme, self.tr("Print"), icon="printer", small=True, key="Ctrl+P")
+        self.paper = Button(theme, self.tr("Print"), icon="printer", small=True)
+        self.account = Button(theme, self.tr("Statement"), icon="notebook-pen", small=True)
         self.foot = LedgerFoot(ctx)
         self._lay_out()
         self._connect()
@@ -97,6 +101,21 @@ class LedgerPage(DayPage):
         super().resizeEvent(event)
         self._place_tiles()
         self._fit_columns()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """The list keeps its rows where the window is low: what the account and the card say too goes first."""
+        high = self.height() / self.ctx.theme.factor
+        anybody = self.owed is not None and bool(self.owed.ids)
+        self.age.setVisible(anybody and high >= _HIGH)
+        self.foot.set_low(high < _HIGH)
+        words = ""
+        if self.owed is not None:
+            words = model.lapse_words(
+                self.owed, self.ctx.app.clock.today(), self.ctx.money, short=high < _HIGH
+            )
+        self.lapse.set_text(words)
+        self.lapse.setVisible(bool(words))
 
     def _place_tiles(self) -> None:
         """An amount is never cut: the third tile goes where three have no room."""
@@ -111,8 +130,9 @@ class LedgerPage(DayPage):
         self.rows.set_debtors(owed.debtors)
         self.table.set_ids(owed.ids)
         anybody = bool(owed.ids)
-        for widget in (self.table, self.foot, self.age, self.paper):
+        for widget in (self.table, self.foot, self.account, self.paper):
             widget.setVisible(anybody)
+        self._fit_height()
         self.empty.setVisible(not anybody)
         if anybody and (before is None or self.table.current_id() is None):
             self.table.select(owed.ids[0])
@@ -134,11 +154,10 @@ class LedgerPage(DayPage):
         due = self.tr("{count} person, within 7 days")
         if sums.soon_people != 1:
             due = self.tr("{count} people, within 7 days")
+        if not sums.soon_people:
+            due = self.tr("nobody within 7 days")
         soon.set_value(money(sums.due_soon, "never"), due.format(count=sums.soon_people))
         self.age.set_ageing(sums.ageing)
-        words = model.lapse_words(owed, self.ctx.app.clock.today(), money)
-        self.lapse.set_text(words)
-        self.lapse.setVisible(bool(words))
 
     def _show_chosen(self) -> None:
         chosen = self.table.current_id()
@@ -185,7 +204,7 @@ class LedgerPage(DayPage):
         self.table.opened.connect(self.ctx.open_customer)
         self.table.sort_requested.connect(self._sort_by)
         self.foot.pay.clicked.connect(self.take_payment)
-        self.foot.account.clicked.connect(self.show_statement)
+        self.account.clicked.connect(self.show_statement)
         self.lapse.pressed.connect(self._show_lapsing)
         self.paper.clicked.connect(self.print_list)
         self.ctx.theme.changed.connect(self._restyle)
@@ -197,7 +216,8 @@ class LedgerPage(DayPage):
         self._column = QVBoxLayout(self)
         top = QHBoxLayout()
         top.addWidget(Label(self.ctx.theme, self.tr("Store credit"), "title"), 1)
-        top.addWidget(self.paper)
+        for button in (self.account, self.paper):
+            top.addWidget(button)
         self._column.addLayout(top)
         self._column.addWidget(self.lapse)
         self._column.addLayout(self._tile_row)

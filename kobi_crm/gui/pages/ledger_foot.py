@@ -29,7 +29,6 @@ class LedgerFoot(QWidget):
         self.chosen = ElidedLabel(theme, "", "strong")
         self.facts = Label(theme, "", "secondary", wrap=True)
         self.pay = Button(theme, self.tr("Take a payment"), kind="filled", icon="hand-coins", key="F6")
-        self.account = Button(theme, self.tr("Statement"), icon="notebook-pen", small=True)
         self.limit = Button(theme, self.tr("Credit limit"), icon="wallet", small=True)
         self.promise = Button(theme, self.tr("Promise to pay"), icon="handshake", small=True)
         self.asks = LedgerAsks(ctx)
@@ -38,10 +37,17 @@ class LedgerFoot(QWidget):
         self.promise.clicked.connect(lambda: self._ask("promise"))
         self.asks.answered.connect(self._answered)
 
+    def set_low(self, low: bool) -> None:
+        """Where there is little room, limit and promise are asked for in the statement alone."""
+        for widget in (self.facts, self._acts):
+            widget.setVisible(not low)
+        if low:
+            self.stop_asking()
+
     def show_row(self, row: model.DebtorRow | None) -> None:
         """Say what is known of a debtor; a question about another one is withdrawn."""
         self._row = row
-        for button in (self.pay, self.account, self.limit, self.promise):
+        for button in (self.pay, self.limit, self.promise):
             button.setEnabled(row is not None)
         if row is None or row.debtor.id != self._asked_of:
             self.stop_asking()
@@ -123,9 +129,9 @@ class LedgerFoot(QWidget):
         first.addLayout(words, 1)
         first.addWidget(self.pay, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
-        holder = QWidget()
-        acts = FlowLayout(holder, gap=self._ctx.theme.px(8))
-        for button in (self.account, self.limit, self.promise):
+        self._acts = QWidget()
+        acts = FlowLayout(self._acts, gap=self._ctx.theme.px(8))
+        for button in (self.limit, self.promise):
             acts.addWidget(button)
-        column.addWidget(holder)
+        column.addWidget(self._acts)
         column.addWidget(self.asks)

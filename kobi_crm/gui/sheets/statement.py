@@ -62,9 +62,11 @@ class StatementSheet(SheetFrame):
             theme, self.tr("Paper"), [("a4", "A4"), ("a5", "A5"), ("80mm", self.tr("80 mm"))], small=True
         )
         self.slip = Button(theme, self.tr("Print the slip"), icon="receipt-turkish-lira", small=True)
-        self.excel = Button(theme, self.tr("Save as Excel"), icon="file-spreadsheet")
-        self.pdf = Button(theme, self.tr("Save as PDF"), icon="file-text")
+        self.excel = Button(theme, "Excel", icon="file-spreadsheet")
+        self.pdf = Button(theme, "PDF", icon="file-text")
         self.print_button = Button(theme, self.tr("Print"), kind="filled", icon="printer", key="Ctrl+P")
+        self.excel.setAccessibleName(self.tr("Save as Excel"))
+        self.pdf.setAccessibleName(self.tr("Save as PDF"))
         self._lay_out()
         self._connect()
         self._read()
