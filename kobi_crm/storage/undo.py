@@ -103,8 +103,9 @@ def _kept(unit: Unit, action_id: int, inserted: dict[str, set[int]]) -> dict[str
     """The inserted rows that later work changed or points at, and what must stay with them."""
     kept: dict[str, set[int]] = defaultdict(set)
     for table, row_id in unit.rows(
-        "SELECT DISTINCT r.tbl, r.row_id FROM action_rows r JOIN actions a ON a.id = r.action_id "
-        "WHERE r.op = 'u' AND r.action_id > ? AND a.undone_at IS NULL AND a.undoes IS NULL",
+        # From the later acts to their rows: the other way round all rows of the biggest import would be read.
+        "SELECT r.tbl, r.row_id FROM actions a CROSS JOIN action_rows r ON r.action_id = a.id "
+        "WHERE a.id > ? AND a.undone_at IS NULL AND a.undoes IS NULL AND r.op = 'u'",
         (action_id,),
     ):
         if row_id in inserted[table]:

@@ -1,7 +1,7 @@
 """Customers: keeping, finding, listing and putting away."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, time, timedelta
 from random import Random
 
 import pytest
@@ -236,3 +236,17 @@ def test_hostile_text_is_kept_or_cleaned_and_never_run(app: Application, text: s
     app.customers.search(text)
     assert app.customers.count() == 1
     assert app.backups.check() == []
+
+
+def test_the_newest_of_a_long_past_are_read(app: Application) -> None:
+    customer = app.customers.add(CustomerDraft("Ayşe Kaya"))
+    today = app.clock.today()
+    for number in range(210):
+        app.sales.record(
+            SaleDraft(customer, 100 + number, day=today - timedelta(days=number // 3), at=time(8, number % 3))
+        )
+    app.notes.add(customer, "Çayı sever")
+    timeline = app.customers.card(customer).timeline
+    assert len(timeline) == 200
+    assert [entry.at for entry in timeline] == sorted((entry.at for entry in timeline), reverse=True)
+    assert [entry.amount for entry in timeline[1:4]] == [102, 101, 100]

@@ -228,7 +228,7 @@ def test_a_redo_can_be_undone_again(app: Application) -> None:
 def test_what_cannot_be_taken_back_is_said(app: Application) -> None:
     with pytest.raises(UserError, match="nothing to take back"):
         app.history.undo()
-    with pytest.raises(UserError, match="nothing to take back"):
+    with pytest.raises(UserError, match="There is no act 99"):
         app.history.undo(99)
     app.customers.add(CustomerDraft("Ayşe Kaya"))
     act = newest(app)

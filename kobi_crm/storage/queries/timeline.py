@@ -7,6 +7,7 @@ from kobi_crm.storage.shop_file import ShopFile
 
 _SQL = """
 SELECT 'sale', id, day || ' ' || coalesce(at, '00:00:00'), payment, total FROM sales WHERE customer_id = :1
+AND day >= coalesce((SELECT day FROM sales WHERE customer_id = :1 ORDER BY day DESC LIMIT 1 OFFSET :2), '')
 UNION ALL
 SELECT kind, id, day || ' 00:00:00', coalesce(payment, note, ''), -amount FROM ledger
 WHERE customer_id = :1 AND kind IN ('payment', 'opening', 'reversal') AND NOT EXISTS (
