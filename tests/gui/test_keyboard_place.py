@@ -99,3 +99,11 @@ def test_nothing_that_floats_covers_the_buttons_of_a_form(
         assert not floating.geometry().adjusted(shadow, shadow, -shadow, -shadow).intersects(spot)
     window.side.close_form()
     assert window.notices.stack.geometry().right() == window.rect().right()
+
+
+def test_a_button_that_rests_lets_go_of_the_keyboard(window: Window, keyboard: Keyboard) -> None:
+    window.top_bar.new_customer.setFocus(Qt.FocusReason.TabFocusReason)
+    window.top_bar.new_customer.setEnabled(False)
+    assert QApplication.focusWidget() is None
+    keyboard.type("fa")
+    assert window.top_bar.search.text() == "fa"

@@ -43,7 +43,7 @@ def test_eleven_sections_fit_without_scrolling(
     assert sidebar.height() == height
     assert not _area(sidebar).verticalScrollBar().isVisible()
     for button in sidebar.findChildren(NavButton):
-        assert button.height() >= theme.px(34)
+        assert button.height() >= theme.px(32)
 
 
 def test_where_they_do_not_fit_they_scroll_and_the_chosen_one_is_seen(theme: Theme, qtbot: QtBot) -> None:

@@ -94,9 +94,9 @@ class ProofPage(ReportPage):
         """Replay the last year; a second wish waits for the first."""
         if self._job is not None:
             return
-        self.try_button.setEnabled(False)
         self.progress.reset(self.tr("The weeks of the last year are being replayed…"))
         self.progress.show()
+        self.try_button.setEnabled(False)
         self._job = self.ctx.tasks.read(self._read, self._show, self._failed)
         self._job.progressed.connect(self.progress.set_progress)
 
@@ -139,8 +139,10 @@ class ProofPage(ReportPage):
 
     def _end(self) -> None:
         self._job = None
-        self.progress.hide()
         self.try_button.setEnabled(True)
+        if self.isVisible() and self.window().focusWidget() is None:  # it was this button's
+            self.try_button.setFocus()
+        self.progress.hide()
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -234,7 +236,7 @@ def _calling_sentences(helped: CallingHelped) -> list[tuple[str, str]]:
 def _columns() -> dict[str, Column[ListedRow]]:
     return {
         "week": Column(
-            translate("ProofPage", "Week"), lambda row: row.week, lambda day: f"{day:%d.%m.%Y}", width=110
+            translate("ProofPage", "Week"), lambda row: row.week, lambda day: f"{day:%d.%m.%Y}", width=124
         ),
         "customer": Column(translate("ProofPage", "Customer"), lambda row: row.customer, strong=True),
         "days": Column(

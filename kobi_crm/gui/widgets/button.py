@@ -84,6 +84,10 @@ class Button(QAbstractButton):
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._content_width() + 2 * self._theme.px(9)), hint.height())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """A button that rests lets go of the keyboard; Qt would give it to the next one, far off in the sidebar."""
+        return self.isEnabled() and super().focusNextPrevChild(forward)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)

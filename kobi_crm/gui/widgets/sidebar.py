@@ -12,7 +12,7 @@ from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import ElidedLabel, plain_tooltip
 
-_LEAST = 34
+_LEAST = 32
 """Least height of a section; lower than that would cut the word under the icon."""
 _ROOMY = 46
 """Below this height icon and word stand closer together."""
@@ -99,7 +99,7 @@ class NavButton(Button):
     def _paint_narrow(self, painter: QPainter) -> None:
         theme = self._theme
         low = self.height() < theme.px(_ROOMY)
-        size, gap = (16, 1) if low else (22, 5)
+        size, gap = (15, 0) if low else (22, 5)
         font = theme.font("nav_narrow", 600 if self.isChecked() else 500)
         line = theme.px(16)
         top = (self.height() - theme.px(size) - line - theme.px(gap)) / 2
@@ -113,7 +113,9 @@ class NavButton(Button):
             high = theme.px(17 if low else 18)
             small = theme.font("nav_narrow", 700)
             wide = max(theme.px(20), paint.advance(small, words) + theme.px(9))
-            spot = QRectF(self.width() / 2 + theme.px(5), max(1.0, top - theme.px(7)), wide, high)
+            spot = QRectF(
+                self.width() / 2 + theme.px(10 if low else 5), max(1.0, top - theme.px(7)), wide, high
+            )
             paint.box(painter, spot, high / 2, theme.color(self._tone))
             paint.text(painter, spot, words, small, theme.color("surface"), paint.ALIGN_CENTER)
 
@@ -191,6 +193,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
+        self._side = 0
         self._buttons: dict[str, NavButton] = {}
         self._logo = _Logo(theme)
         self._name = ElidedLabel(theme, "", "strong")
@@ -209,8 +212,10 @@ class Sidebar(QWidget):
         self._backup.clicked.connect(self.backup_clicked)
         self._column.addWidget(self._header)
         self._column.addWidget(self._scroll_of(items), 1)
-        self._add(bottom, self._column)
-        self._column.addWidget(self._backup)
+        self._foot = QVBoxLayout()
+        self._add(bottom, self._foot)
+        self._foot.addWidget(self._backup)
+        self._column.addLayout(self._foot)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -283,7 +288,14 @@ class Sidebar(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         return self._scroll
+
+    def _make_room(self) -> None:
+        """The bar stands in the margin, so that the words beside it stay whole."""
+        side = self._side
+        bar = self._scroll.verticalScrollBar().maximum() > 0
+        self._sections.setContentsMargins(side, 0, 0 if bar else side, 0)
 
     def _show(self, button: QWidget) -> None:
         content = self._scroll.widget()
@@ -301,10 +313,13 @@ class Sidebar(QWidget):
         px = self._theme.px
         self.setFixedWidth(self._theme.layout_px("sidebar_narrow" if self._narrow else "sidebar"))
         side = px(7 if self._narrow else 12)
-        self._column.setContentsMargins(side, px(12), side, px(8 if self._narrow else 6))
-        self._column.setSpacing(0)
-        self._sections.setSpacing(0)
-        self._head.setContentsMargins(px(9), px(2), px(2), px(12))
+        self._column.setContentsMargins(0, px(12), 0, px(8 if self._narrow else 6))
+        self._foot.setContentsMargins(side, 0, side, 0)
+        for column in (self._column, self._sections, self._foot):
+            column.setSpacing(0)
+        self._side = side
+        self._make_room()
+        self._head.setContentsMargins(side + px(9), px(2), side + px(2), px(12))
         self._head.setSpacing(px(11))
         self._header.setVisible(not self._narrow)
         self._backup.set_narrow(self._narrow)
