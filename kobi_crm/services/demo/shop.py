@@ -13,6 +13,7 @@ from kobi_crm.events import ChangeBus
 from kobi_crm.files import replace
 from kobi_crm.i18n import translate
 from kobi_crm.services.demo.generator import OWNER_NAME, SHOP_NAME, generate
+from kobi_crm.services.demo.orders import insert_orders
 from kobi_crm.services.demo.rows import (
     DemoCall,
     DemoCustomer,
@@ -134,6 +135,7 @@ def _insert(unit: Unit, rows: DemoShop, language: str) -> None:
     unit.insert_many("reminders", _columns(DemoReminder._fields), [_plain(row) for row in rows.reminders])
     unit.insert_many("interactions", _columns(DemoCall._fields), [_plain(row) for row in rows.calls])
     unit.insert_many("snoozes", _columns(DemoSnooze._fields), [_plain(row) for row in rows.snoozes])
+    insert_orders(unit, rows, language)
 
 
 def _insert_sales(unit: Unit, rows: DemoShop) -> None:
