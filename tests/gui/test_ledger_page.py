@@ -46,7 +46,7 @@ def test_three_numbers_and_the_age(page: LedgerPage) -> None:
         "Due this week, ₺90, 1 person, within 7 days",
     ]
     assert page.age.accessibleDescription() == (
-        "0–30 days: ₺570.50, 31–60 days: ₺2,150, 61–90 days: ₺0, Over 90 days: ₺0"
+        "0–30 days: ₺571, 31–60 days: ₺2,150, 61–90 days: ₺0, Over 90 days: ₺0"
     )
     assert page.lapse.isHidden()
 
