@@ -6,10 +6,14 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from kobi_crm.domain.sales import SaleDraft, SaleLine
+from kobi_crm.domain.sales import Parts, SaleDraft, SaleLine
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import sales as model
 from kobi_crm.gui.pages.sales import SalesPage
+from kobi_crm.gui.sheets.day_close import DayCloseSheet
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import TODAY, Keyboard, People
@@ -113,17 +117,95 @@ def test_del_deletes_and_ctrl_z_brings_back(
 
 
 def test_a_refund_is_a_sale_of_minus_its_amount(
-    page: SalesPage, ctx: Context, people: People, settled: Settled
+    page: SalesPage, window: Window, ctx: Context, people: People, keyboard: Keyboard, settled: Settled
 ) -> None:
     _select(page, 1)
-    page.give_back.click()
+    page.table.setFocus()
+    keyboard.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.sheets.sheet(), ReturnSheet)
+    keyboard.press(Qt.Key.Key_Return)
     settled()
+    assert window.sheets.sheet() is None
     assert _cells(page, 1)[1:] == ["Halil İbrahim Çetin", "", "Refund, Store credit", "-₺100"]
+    assert _cells(page, 2)[3] == "Store credit, returned"
     assert ctx.app.ledger.balance(people.halil) == 0
-    _select(page, 1)
-    page._show_chosen()
-    assert not page.give_back.isEnabled()
+    for row in (1, 2):
+        _select(page, row)
+        page._show_chosen()
+        assert not page.give_back.isEnabled()
     assert page.delete.isEnabled()
+
+
+def test_enter_changes_the_sale_and_says_so(
+    page: SalesPage, window: Window, keyboard: Keyboard, settled: Settled
+) -> None:
+    _select(page, 3)
+    page.table.setFocus()
+    keyboard.press(Qt.Key.Key_Return)
+    sheet = window.sheets.sheet()
+    assert isinstance(sheet, SaleSheet)
+    keyboard.press(Qt.Key.Key_F9).type("2 ekmek 40").press(Qt.Key.Key_Return).press(Qt.Key.Key_Return)
+    settled()
+    assert window.sheets.sheet() is None
+    assert _cells(page, 3)[1:] == ["Fatma Demir", "0.5 Peynir, Ekmek, 2 Ekmek", "Cash, edited", "₺255"]
+    _select(page, 3)
+    page._show_chosen()
+    assert page.lines.full_text() == "0.5 Peynir, Ekmek, 2 Ekmek · Cash · edited"
+    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert _cells(page, 3)[1:] == ["Fatma Demir", "0.5 Peynir, Ekmek", "Cash", "₺215"]
+
+
+def test_a_split_sale_stands_in_its_parts(
+    page: SalesPage, ctx: Context, people: People, settled: Settled
+) -> None:
+    parts: Parts = (("cash", 200_00), ("credit", 220_00))
+    draft = SaleDraft(people.ozge, 420_00, "split", at=time(9, 10), parts=parts, receipt="7", reason="gift")
+    sale_id = ctx.app.sales.record(draft)
+    settled()
+    assert _cells(page, 1)[3] == "Cash ₺200 + Store credit ₺220"
+    assert [tile.accessibleName() for tile in page.tiles] == [
+        "Cash, ₺415, into the till", "Card and transfer, ₺30, into the bank", "Store credit, ₺320, into the notebook",
+    ]  # fmt: skip
+    page.table.select(sale_id)
+    assert page.lines.full_text() == "Cash ₺200 + Store credit ₺220 · receipt 7 · Gift"
+
+
+def test_the_search_finds_products_here_and_receipts_of_any_day(
+    page: SalesPage, ctx: Context, keyboard: Keyboard, settled: Settled
+) -> None:
+    old = ctx.app.sales.record(SaleDraft(None, 9_00, day=TODAY - timedelta(days=90), receipt="A-17"))
+    settled()
+    page.table.setFocus()
+    keyboard.press(Qt.Key.Key_F11).type("peyn")
+    settled()
+    assert [_cells(page, row)[0] for row in range(page.rows.rowCount())] == ["Today, 1 sale", "08:05"]
+    assert page.total.text() == "1 sale, ₺215"
+    keyboard.press(Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    page.search.set_text("A-17")
+    settled()
+    assert page.rows.id_at(1) == old
+    page.search.set_text("nothing like it")
+    settled()
+    assert (
+        page.empty.accessibleName() == "No sale here with “nothing like it”. Try other days or another word."
+    )
+
+
+def test_the_slip_and_the_end_of_the_day_have_their_keys(
+    page: SalesPage, window: Window, keyboard: Keyboard, settled: Settled
+) -> None:
+    _select(page, 3)
+    page.table.setFocus()
+    keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.sheets.sheet(), PaperSheet)
+    settled()
+    keyboard.press(Qt.Key.Key_Escape)
+    page.table.setFocus()
+    keyboard.press(Qt.Key.Key_F12)
+    assert isinstance(window.sheets.sheet(), DayCloseSheet)
+    settled()
 
 
 def test_the_card_follows_the_sale(page: SalesPage, window: Window, people: People, settled: Settled) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from kobi_crm.app import Application
 from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.quantity import format_quantity
-from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale, SaleLine
+from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale, SaleLine, merged
 from kobi_crm.gui.widgets.table_model import Column, TableModel
 from kobi_crm.i18n import translate
 
@@ -44,11 +44,11 @@ def days_of(period: Period, today: date) -> tuple[date, date]:
             return today.replace(day=1), today
 
 
-def read_sales(app: Application, period: Period) -> SalesOf:
-    """The sales of a period, newest first, each day under its head."""
+def read_sales(app: Application, period: Period, text: str = "") -> SalesOf:
+    """The sales of a period, newest first, each day under its head; with a text those that fit it."""
     first, last = days_of(period, app.clock.today())
-    sales = app.sales.ids(first, last)
-    days = app.sales.day_totals(first, last)
+    sales = app.sales.search(text, first, last)
+    days = totals(app.sales.rows(sales)) if text.strip() else app.sales.day_totals(first, last)
     ids, place = array("q"), 0
     for day in days:
         ids.append(-day.day.toordinal())
@@ -57,13 +57,34 @@ def read_sales(app: Application, period: Period) -> SalesOf:
     return SalesOf(ids, tuple(days))
 
 
+def totals(sales: Iterable[Sale]) -> list[DayTotal]:
+    """What some sales came to by day, in their order."""
+    days: dict[date, list[Sale]] = {}
+    for sale in sales:
+        days.setdefault(sale.day, []).append(sale)
+    return [
+        DayTotal(
+            day,
+            len(found),
+            sum(sale.total for sale in found),
+            merged(tuple(part for sale in found for part in sale.paid)),
+        )
+        for day, found in days.items()
+    ]
+
+
 class SalesModel(TableModel[Row]):
     """Day heads cannot be selected, so that the arrow keys go from sale to sale."""
 
     def __init__(self, app: Application, columns: Sequence[Column[Row]]) -> None:
         self._days: Mapping[int, DayTotal] = {}
+        self._edited: set[int] = set()
         super().__init__(columns, self._fetch_rows)
         self._app = app
+
+    def is_edited(self, sale_id: int) -> bool:
+        """Whether a sale that was read was changed after it was recorded."""
+        return sale_id in self._edited
 
     def set_days(self, days: Iterable[DayTotal]) -> None:
         """What the day heads say; to be set before the ids."""
@@ -80,11 +101,15 @@ class SalesModel(TableModel[Row]):
 
     def _fetch_rows(self, ids: Sequence[int]) -> dict[int, Row]:
         found: dict[int, Row] = {number: self._days[number] for number in ids if number in self._days}
-        found.update((sale.id, sale) for sale in self._app.sales.rows([n for n in ids if n > 0]))
+        sales = [number for number in ids if number > 0]
+        found.update((sale.id, sale) for sale in self._app.sales.rows(sales))
+        self._edited = self._edited - set(sales) | self._app.sales.edited(sales)
         return found
 
 
-def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str, Column[Row]]:
+def columns(
+    today: Callable[[], date], money: Callable[[int], str], edited: Callable[[int], bool]
+) -> dict[str, Column[Row]]:
     """Every column by name, in the order they stand in; the first one also speaks the day's head."""
     return {
         "time": Column(
@@ -94,7 +119,11 @@ def columns(today: Callable[[], date], money: Callable[[int], str]) -> dict[str,
         ),
         "customer": Column(translate("SaleColumns", "Customer"), _of_sale(customer_words), strong=True),
         "bought": Column(translate("SaleColumns", "What was bought"), _of_sale(bought)),
-        "payment": Column(translate("SaleColumns", "Payment"), _of_sale(paid), width=116),
+        "payment": Column(
+            translate("SaleColumns", "Payment"),
+            _of_sale(lambda sale: ", ".join((paid(sale, money), *marks(sale, edited(sale.id))))),
+            width=116,
+        ),
         "amount": Column(
             translate("SaleColumns", "Amount"),
             _of_sale(lambda sale: sale.total),
@@ -147,10 +176,23 @@ def customer_words(sale: Sale) -> str:
     return sale.customer or translate("SaleColumns", "Walk-in sale")
 
 
-def paid(sale: Sale) -> str:
-    """How it was paid, each kind where there are several; a return says so."""
-    name = " + ".join(payment_name(kind) for kind, _ in sale.paid)
+def paid(sale: Sale, money: Callable[[int], str]) -> str:
+    """How it was paid, ``Nakit ₺200 + Veresiye ₺220`` where it was split; a return says so."""
+    parts = sale.paid
+    name = payment_name(parts[0][0]) if len(parts) == 1 else ""
+    if not name:
+        name = " + ".join(f"{payment_name(kind)} {money(abs(amount))}" for kind, amount in parts)
     return translate("SaleColumns", "Refund, {payment}").format(payment=name) if sale.total < 0 else name
+
+
+def marks(sale: Sale, edited: bool) -> list[str]:
+    """What happened to a sale afterwards, in words."""
+    words: list[str] = []
+    if sale.returned and sale.returned >= sale.total:
+        words.append(translate("SaleColumns", "returned"))
+    elif sale.returned:
+        words.append(translate("SaleColumns", "partly returned"))
+    return [*words, translate("SaleColumns", "edited")] if edited else words
 
 
 def bought(sale: Sale) -> str:

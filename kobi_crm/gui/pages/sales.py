@@ -1,16 +1,21 @@
-"""Satışlar: what was sold, day by day, with the day's total by kind of payment."""
+"""Satışlar: what was sold, day by day, with the day's total by kind of payment, and what is done with a sale."""
 
 from typing import cast, get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kobi_crm.domain.sale_reasons import reason_word
 from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import sales as model
 from kobi_crm.gui.models.fitting import fitting
 from kobi_crm.gui.pages.day_page import DayPage
+from kobi_crm.gui.sheets.day_close import DayCloseSheet
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -19,12 +24,13 @@ from kobi_crm.gui.widgets.day_head_cells import HEIGHT, DayHeadCells, HeadWords
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
+from kobi_crm.gui.widgets.search_field import SearchField
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.stat_tile import StatTile
 
 
 class SalesPage(DayPage):
-    """A sale is deleted or returned from its row; both can be taken back."""
+    """Enter changes a sale, Ctrl+R takes it back, Del deletes it, Ctrl+P prints its slip; all but that can be undone."""
 
     topics = frozenset(("sales", "customers"))
 
@@ -33,7 +39,7 @@ class SalesPage(DayPage):
         theme = ctx.theme
         self._job: Job | None = None
         self._heads: list[int] = []
-        self._columns = model.columns(ctx.app.clock.today, ctx.money)
+        self._columns = model.columns(ctx.app.clock.today, ctx.money, self._is_edited)
         self.rows = model.SalesModel(ctx.app, [self._columns["time"]])
         self.rows.setParent(self)
         self.periods = SegmentedChoice(
@@ -49,8 +55,13 @@ class SalesPage(DayPage):
         self.table.setItemDelegate(DayHeadCells(theme, self.table, self._head))
         self.empty = EmptyState(theme, "receipt-turkish-lira", "")
         self.empty.add_action(self.tr("Record a sale"), ctx.open_sale)
+        self.search = SearchField(theme, self.tr("Product or receipt number"), key="F11")
+        self.close_day = Button(theme, self.tr("Close the day"), icon="wallet", key="F12", small=True)
         self.chosen = ElidedLabel(theme, "", "strong")
-        self.give_back = Button(theme, self.tr("Refund"), icon="undo-2", small=True)
+        self.lines = ElidedLabel(theme, "", "secondary")
+        self.edit = Button(theme, self.tr("Edit"), icon="pencil", key="Enter", small=True)
+        self.give_back = Button(theme, self.tr("Refund"), icon="undo-2", key="Ctrl+R", small=True)
+        self.slip = Button(theme, self.tr("Print slip"), icon="printer", key="Ctrl+P", small=True)
         self.delete = Button(theme, self.tr("Delete"), icon="trash-2", key=self.tr("Del"), small=True)
         self._lay_out()
         self._connect()
@@ -63,8 +74,8 @@ class SalesPage(DayPage):
     def refresh(self) -> None:
         if self._job is not None:
             self._job.forget()
-        app, period = self.ctx.app, self.period()
-        self._job = self.ctx.tasks.read(lambda _progress: model.read_sales(app, period), self._show)
+        app, period, text = self.ctx.app, self.period(), self.search.text()
+        self._job = self.ctx.tasks.read(lambda _progress: model.read_sales(app, period, text), self._show)
 
     def focus_first(self) -> None:
         self.table.setFocus()
@@ -81,11 +92,27 @@ class SalesPage(DayPage):
         if sale is not None:
             self.ctx.tasks.write(lambda: self.ctx.app.sales.remove(sale.id))
 
-    def return_sale(self) -> None:
-        """Return the selected sale whole, today."""
+    def edit_sale(self) -> None:
+        """Change the selected sale; a return is deleted and made anew instead."""
         sale = self.sale()
-        if sale is not None and sale.total > 0:
-            self.ctx.tasks.write(lambda: self.ctx.app.sales.give_back(sale.id))
+        if sale is not None and sale.total >= 0:
+            self.ctx.show_sheet(SaleSheet(self.ctx, sale_id=sale.id))
+
+    def return_sale(self) -> None:
+        """Choose what of the selected sale comes back."""
+        sale = self.sale()
+        if sale is not None and _can_come_back(sale):
+            self.ctx.show_sheet(ReturnSheet(self.ctx, sale.id))
+
+    def print_list(self) -> None:
+        """Ctrl+P: the slip of the selected sale."""
+        sale = self.sale()
+        if sale is not None:
+            self.ctx.show_sheet(PaperSheet.of_sale(self.ctx, sale.id))
+
+    def open_day_close(self) -> None:
+        """Count the till at the end of the day."""
+        self.ctx.show_sheet(DayCloseSheet(self.ctx))
 
     def set_width_class(self, width: Width) -> None:
         """No tiles where the window is not wide: the heads of the days say the same."""
@@ -95,8 +122,23 @@ class SalesPage(DayPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self.delete_sale()
+        elif event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.return_sale()
+        elif event.key() == Qt.Key.Key_F11:
+            self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() == Qt.Key.Key_F12:
+            self.open_day_close()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter go from the search to the list."""
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        onwards = key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.search.edit and onwards and self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,15 +195,36 @@ class SalesPage(DayPage):
 
     def _show_chosen(self) -> None:
         sale = self.sale()
-        self.delete.setEnabled(sale is not None)
-        self.give_back.setEnabled(sale is not None and sale.total > 0)
+        for button in (self.delete, self.slip):
+            button.setEnabled(sale is not None)
+        self.edit.setEnabled(sale is not None and sale.total >= 0)
+        self.give_back.setEnabled(sale is not None and _can_come_back(sale))
         if sale is None:
             self.chosen.set_full_text("")
+            self.lines.set_full_text("")
             return
         words = self.tr("{name}: {amount}")
         self.chosen.set_full_text(
             words.format(name=model.customer_words(sale), amount=self.ctx.money(sale.total))
         )
+        self.lines.set_full_text(self._about(sale))
+
+    def _about(self, sale: Sale) -> str:
+        """What was bought, how it was paid, and what else is known of it."""
+        known = [model.bought(sale), model.paid(sale, self.ctx.money)]
+        known += model.marks(sale, self._is_edited(sale.id))
+        if sale.receipt:
+            invoice = sale.receipt_kind == "invoice"
+            words = self.tr("invoice {number}") if invoice else self.tr("receipt {number}")
+            known.append(words.format(number=sale.receipt))
+        if sale.reason:
+            known.append(reason_word(sale.reason))
+        if sale.lines and sale.note:
+            known.append(sale.note)
+        return " · ".join(part for part in known if part)
+
+    def _is_edited(self, sale_id: int) -> bool:
+        return self.rows.is_edited(sale_id)
 
     def _head(self, row: object) -> HeadWords | None:
         if not isinstance(row, DayTotal):
@@ -195,6 +258,9 @@ class SalesPage(DayPage):
             self.table.select(kept, tell=False)
 
     def _nothing_words(self) -> str:
+        if self.search.text().strip():
+            words = self.tr("No sale here with “{text}”. Try other days or another word.")
+            return words.format(text=self.search.text().strip())
         return {
             "today": self.tr("Nothing was sold today yet."),
             "yesterday": self.tr("Nothing was sold yesterday."),
@@ -216,19 +282,23 @@ class SalesPage(DayPage):
             self._tile_row.addWidget(tile, 1)
         buttons = QWidget()
         row = FlowLayout(buttons)
-        row.addWidget(self.give_back)
-        row.addWidget(self.delete)
+        for button in (self.edit, self.give_back, self.slip, self.delete):
+            row.addWidget(button)
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.chosen, 1)
+        foot.setSpacing(self.ctx.theme.px(4))
+        foot.addWidget(self.chosen)
+        foot.addWidget(self.lines)
         foot.addWidget(buttons)
         self._column = QVBoxLayout(self)
         self._head_row = QHBoxLayout()
         self._head_row.addWidget(Label(self.ctx.theme, self.tr("Sales"), "title"))
         self._head_row.addWidget(self.total, 1, Qt.AlignmentFlag.AlignBottom)
+        self._head_row.addWidget(self.close_day)
         self._column.addLayout(self._head_row)
         self._column.addWidget(self.periods)
+        self._column.addWidget(self.search)
         self._column.addLayout(self._tile_row)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.empty, 1)
@@ -241,7 +311,12 @@ class SalesPage(DayPage):
         self.periods.chosen.connect(lambda _period: self.refresh())
         self.table.row_selected.connect(self._follow)
         self.table.clicked.connect(lambda _index: self._open_customer())
-        self.table.opened.connect(lambda _sale_id: self._open_customer())
+        self.table.opened.connect(lambda _sale_id: self.edit_sale())
+        self.search.text_changed.connect(lambda _text: self.refresh())
+        self.search.edit.installEventFilter(self)
+        self.edit.clicked.connect(self.edit_sale)
+        self.slip.clicked.connect(self.print_list)
+        self.close_day.clicked.connect(self.open_day_close)
         self.give_back.clicked.connect(self.return_sale)
         self.delete.clicked.connect(self.delete_sale)
         self.ctx.theme.changed.connect(self._restyle)
@@ -254,3 +329,7 @@ class SalesPage(DayPage):
         self._head_row.setSpacing(px(12))
         self._place_heads()
         self._fit_columns()
+
+
+def _can_come_back(sale: Sale) -> bool:
+    return sale.return_of is None and sale.total > sale.returned

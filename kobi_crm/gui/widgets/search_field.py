@@ -25,11 +25,11 @@ class SearchField(QWidget):
         self.edit.installEventFilter(self)
         self.set_placeholder(placeholder)
         self._cap = Label(theme, key, "keycap")
-        self._cap.setVisible(bool(key))
         self._key = key
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.edit, 1)
         self._row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._cap.setVisible(bool(key))  # not earlier: without a parent it would be a window of its own
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
