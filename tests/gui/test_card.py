@@ -220,7 +220,7 @@ def test_paying_the_balance_clears_the_way(window: Window, people: People, settl
     card.head.archive_wanted.emit()
     card.debt.payment.click()
     settled()
-    assert window.sheets.sheet is not None
+    assert window.sheets.sheet() is not None
     app.ledger.take_payment(people.mehmet, app.ledger.balance(people.mehmet))
     card.head.archive_wanted.emit()
     settled()

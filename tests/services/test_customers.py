@@ -1,7 +1,7 @@
 """Customers: keeping, finding, listing and putting away."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 import pytest
