@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.errors import UserError
 from kobi_crm.gui.theme import Theme, Width
@@ -31,7 +31,6 @@ from kobi_crm.gui.widgets.rhythm_strip import RhythmStrip
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.gui.widgets.search_popup import SearchPopup
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
-from kobi_crm.gui.widgets.sheet import Sheet
 from kobi_crm.gui.widgets.sidebar import NavItem, Sidebar
 from kobi_crm.gui.widgets.stat_tile import StatTile
 from kobi_crm.gui.widgets.table_model import Column, TableModel
@@ -217,35 +216,6 @@ def card(theme: Theme, compact: bool) -> QWidget:
     return panel
 
 
-def sale_sheet(theme: Theme, width: int) -> QWidget:
-    frame = today_page(theme, width)
-    sheet = Sheet(theme, frame, "Satış gir")
-    name = QLineEdit()
-    name.setProperty("look", "field")
-    sheet.body.addWidget(Field(theme, "Müşteri", name))
-    name.setText("fat")
-    hits = PersonList(theme, "Bulunanlar", with_check=False, row="row_small", fit_content=True)
-    hits.set_rows(
-        [
-            PersonRow(1, "Fatma Demir", "31 gündür gelmedi", "0532 418 27 96", "amber"),
-            PersonRow(2, "Fatih Koç", "dün geldi", "0541 202 85 60"),
-        ]
-    )
-    hits.select_first()
-    sheet.body.addWidget(hits)
-    amount = MoneyEdit(theme, "Tutar", int, lambda value: f"₺{value},00", large=True)
-    sheet.body.addWidget(Field(theme, "Tutar", amount))
-    amount.setText("420")
-    kinds = [("cash", "Nakit"), ("card", "Kart"), ("credit", "Veresiye")]
-    sheet.body.addWidget(Field(theme, "Ödeme", SegmentedChoice(theme, "Ödeme", kinds)))
-    sheet.footer.addWidget(Label(theme, "Not ve tarih ekle", "caption"))
-    sheet.footer.addStretch(1)
-    sheet.footer.addWidget(Button(theme, "Vazgeç"))
-    sheet.footer.addWidget(Button(theme, "Kaydet", kind="filled", icon="check", key="Enter"))
-    frame.setProperty("on_show", lambda: sheet.open(name))
-    return frame
-
-
 def pieces(theme: Theme, _width: int) -> QWidget:
     frame = QWidget()
     frame.setProperty("look", "page")
@@ -364,7 +334,6 @@ class _Words(QTranslator):
 
 PAGES: dict[str, Callable[[Theme, int], QWidget]] = {
     "today": today_page,
-    "sale": sale_sheet,
     "pieces": pieces,
     "search": search,
 }

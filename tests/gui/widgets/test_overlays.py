@@ -5,17 +5,18 @@ import gc
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kobi_crm.gui.keyboard_place import KeyboardPlace
+from kobi_crm.gui.sheet_layer import SheetLayer
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.notice_card import NoticeStack
 from kobi_crm.gui.widgets.person_model import PersonRow
 from kobi_crm.gui.widgets.search_popup import SearchPopup
-from kobi_crm.gui.widgets.sheet import Sheet
 from kobi_crm.gui.widgets.toast import Toast
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -111,16 +112,27 @@ def test_a_long_message_stays_inside_a_small_window(theme: Theme, window: QWidge
     assert window.rect().contains(toast.geometry())
 
 
+def sheet_with(*fields: QWidget) -> QWidget:
+    """What a sheet is to the layer: any widget with a layout."""
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    for part in fields:
+        column.addWidget(part)
+    return sheet
+
+
+@pytest.fixture
+def layer(theme: Theme, window: QWidget, field: QLineEdit) -> SheetLayer:
+    made = SheetLayer(theme, window, KeyboardPlace(field.setFocus, window))
+    window.resize(1000, 600)
+    return made
+
+
 def test_a_sheet_keeps_tab_inside_and_gives_the_focus_back(
-    theme: Theme, window: QWidget, field: QLineEdit
+    theme: Theme, window: QWidget, field: QLineEdit, layer: SheetLayer
 ) -> None:
-    sheet = Sheet(theme, window, "Satış gir")
-    first, second = QLineEdit(), QLineEdit()
-    sheet.body.addWidget(first)
-    sheet.body.addWidget(second)
-    save = Button(theme, "Kaydet", kind="filled")
-    sheet.footer.addWidget(save)
-    sheet.open()
+    first, second, save = QLineEdit(), QLineEdit(), Button(theme, "Kaydet", kind="filled")
+    layer.open_sheet(sheet_with(first, second, save))
     seen: list[object] = [window.focusWidget()]
     for _ in range(3):
         here = window.focusWidget()
@@ -130,61 +142,40 @@ def test_a_sheet_keeps_tab_inside_and_gives_the_focus_back(
     assert seen == [first, second, save, first]
     QTest.keyClick(first, Qt.Key.Key_Backtab)
     assert window.focusWidget() is save
-    QTest.keyClick(save, Qt.Key.Key_Escape)
-    assert not sheet.is_open()
+    layer.try_close()
+    assert layer.sheet() is None
     assert window.focusWidget() is field
 
 
-def test_tab_in_a_sheet_leaves_its_tables_alive(theme: Theme, window: QWidget) -> None:
-    sheet = Sheet(theme, window, "Aktar")
+def test_tab_in_a_sheet_leaves_its_tables_alive(layer: SheetLayer) -> None:
     table = QTableView()
-    sheet.body.addWidget(table)
-    sheet.open()
+    layer.open_sheet(sheet_with(table))
     QTest.keyClick(table, Qt.Key.Key_Tab)
     gc.collect()
     # PySide's focusProxy() once made Python the owner of the table's header, and the collection deleted it.
     assert shiboken6.isValid(table.horizontalHeader())
 
 
-def test_a_click_outside_discards_nothing(theme: Theme, window: QWidget) -> None:
+def test_a_click_outside_discards_nothing(window: QWidget, layer: SheetLayer) -> None:
     pressed: list[bool] = []
     behind = QPushButton("x", window)
     behind.setGeometry(0, 0, 60, 60)
     behind.clicked.connect(lambda: pressed.append(True))
-    sheet = Sheet(theme, window, "Satış gir")
-    sheet.open()
-    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert sheet.is_open()
+    layer.open_sheet(sheet_with(QLineEdit()))
+    QTest.mouseClick(layer, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert layer.sheet() is not None
     assert pressed == []
 
 
-def test_the_windows_keys_rest_while_a_sheet_is_open(theme: Theme, window: QWidget, field: QLineEdit) -> None:
-    heard: list[str] = []
-    QShortcut(QKeySequence("F2"), window).activated.connect(lambda: heard.append("window"))
-    sheet = Sheet(theme, window, "Satış gir")
-    sheet.body.addWidget(QLineEdit())
-    sheet.add_key("Ctrl+Return", lambda: heard.append("save"))
-    sheet.open()
-    here = window.focusWidget()
-    assert here is not None
-    QTest.keyClick(here, Qt.Key.Key_F2)
-    QTest.keyClick(here, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert heard == ["save"]
-    sheet.dismiss()
-    QTest.keyClick(field, Qt.Key.Key_F2)
-    assert heard == ["save", "window"]
-
-
-def test_the_sheet_follows_the_window_and_fits_it(theme: Theme, window: QWidget) -> None:
+def test_the_sheet_follows_the_window_and_fits_it(theme: Theme, window: QWidget, layer: SheetLayer) -> None:
     theme.set_factor(1.5)
-    sheet = Sheet(theme, window, "Satış gir")
-    for _ in range(12):
-        sheet.body.addWidget(QLineEdit())
-    sheet.open()
+    sheet = sheet_with(*(QLineEdit() for _ in range(12)))
+    layer.open_sheet(sheet)
     window.resize(700, 420)
-    panel = sheet.findChild(QWidget)
-    assert panel is not None
-    assert sheet.rect().contains(panel.geometry())
+    room = sheet.parentWidget()
+    assert room is not None
+    corner = room.mapTo(window, QPoint(0, 0))
+    assert window.rect().contains(room.rect().translated(corner))
 
 
 def test_search_takes_the_first_hit_with_enter(

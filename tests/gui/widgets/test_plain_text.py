@@ -28,7 +28,6 @@ from kobi_crm.gui.widgets.quiet_gauge import QuietGauge
 from kobi_crm.gui.widgets.rhythm_strip import RhythmStrip
 from kobi_crm.gui.widgets.search_popup import SearchPopup
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
-from kobi_crm.gui.widgets.sheet import Sheet
 from kobi_crm.gui.widgets.sidebar import NavItem, Sidebar
 from kobi_crm.gui.widgets.stat_tile import StatTile
 from kobi_crm.gui.widgets.table_model import Column, TableModel
@@ -77,13 +76,8 @@ def toast(theme: Theme, text: str) -> QWidget:
     return host
 
 
-def sheet(theme: Theme, text: str) -> QWidget:
-    host = QWidget()
-    host.resize(800, 600)
-    overlay = Sheet(theme, host, text)
-    overlay.body.addWidget(Field(theme, text, ValueEdit(theme, text, str, str), hint=text))
-    overlay.show()
-    return host
+def field(theme: Theme, text: str) -> QWidget:
+    return Field(theme, text, ValueEdit(theme, text, str, str), hint=text)
 
 
 def search(theme: Theme, text: str) -> QWidget:
@@ -136,7 +130,7 @@ MAKERS: dict[str, Make] = {
     "progress": ProgressLine,
     "search": search,
     "segmented": lambda theme, text: SegmentedChoice(theme, text, [("a", text)]),
-    "sheet": sheet,
+    "field": field,
     "sidebar": sidebar,
     "strip": strip,
     "table": table,
