@@ -121,6 +121,7 @@ class Application:
     def reports(self) -> "Reports":
         """Lists on paper and in files (loaded late)."""
         from kobi_crm.services.reports import Reports
+        from kobi_crm.services.worth_reports import WorthReports
 
         return Reports(
             self.shop,
@@ -134,6 +135,7 @@ class Application:
             self.till,
             self.wishes,
             self.ledger,
+            WorthReports(self.shop, self.settings, self.worth, self.segments, self.insights, self.campaigns),
         )
 
     @cached_property

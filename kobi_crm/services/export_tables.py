@@ -8,6 +8,7 @@ from kobi_crm.domain.dates import Birthday, format_birthday
 from kobi_crm.domain.money import format_money
 from kobi_crm.i18n import translate
 from kobi_crm.reports.table import Column, Row, Table
+from kobi_crm.services.worth_export import worth_tables
 from kobi_crm.storage.queries import customers
 from kobi_crm.storage.shop_file import ShopFile
 
@@ -92,6 +93,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
             "SELECT id, day, at, opening, expected, counted, note FROM day_closes",
         ),
         *_orders_and_cards(shop),
+        *worth_tables(shop),
         _customers(shop, archived=True),
     ]
 

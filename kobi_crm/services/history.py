@@ -8,6 +8,7 @@ from kobi_crm.domain.actions import Action, Undone
 from kobi_crm.domain.money import format_money
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
+from kobi_crm.services.worth_history import worth_sentences
 from kobi_crm.storage import undo
 from kobi_crm.storage.shop_file import ShopFile, Unit
 
@@ -181,6 +182,7 @@ def _sentences() -> dict[str, str]:
         "service.settled": translate("History", "Service settled: {text}, {name}"),
         "service.note": translate("History", "Service noted: {text}, {name}"),
         "service.note_remove": translate("History", "Line of a service card deleted"),
+        **worth_sentences(),
         "settings.set": translate("History", "Setting changed"),
         "import": translate("History", "Import: {file}"),
         "undo": translate("History", "Taken back"),

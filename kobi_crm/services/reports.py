@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Literal
 
 from kobi_crm import i18n
 from kobi_crm.clock import Clock
@@ -40,6 +41,7 @@ from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.till import Till
 from kobi_crm.services.today import Today
 from kobi_crm.services.wishes import Wishes
+from kobi_crm.services.worth_reports import WorthReports
 from kobi_crm.storage.shop_file import ShopFile
 
 _SCREENFUL = 5000
@@ -59,6 +61,12 @@ class ReportWish:
     view: View = "all"
     ids: Sequence[int] | None = None
     full: bool = False
+    axis: str = "district"
+    """What the layers are crossed with."""
+    step: Literal["week", "month"] = "week"
+    """Of the turnover to come."""
+    campaign_id: int | None = None
+    """The newest that has begun where it is left out."""
 
 
 class Reports:
@@ -77,6 +85,7 @@ class Reports:
         till: Till,
         wishes: Wishes,
         ledger: Ledger,
+        worth: WorthReports,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -98,7 +107,9 @@ class Reports:
             "day": self._day,
             "debts": self._debts,
             "wish_list": self._wish_list,
+            **worth.made(),
         }
+        self._worth = worth
 
     def names(self) -> list[str]:
         """The reports there are."""
@@ -115,6 +126,7 @@ class Reports:
             "day": day_title(),
             "debts": debts_title(),
             "wish_list": wish_title(),
+            **self._worth.titles(),
         }[name]
 
     def write(

@@ -173,6 +173,11 @@ class Segments:
         name = self.get(f"kept:{kept_id}").label
         self._shop.write("segment.remove", {"name": name}, lambda unit: unit.delete("segments", kept_id))
 
+    def rfm(self) -> dict[int, tuple[int, str]]:
+        """The suggested group of everybody who bought, with the place among the live customers, by id."""
+        ids = self._columns.people().tolist()
+        return {ids[n]: (n, group) for n, group in enumerate(self._columns.rfm()) if group is not None}
+
     def rule_of(self, key: str) -> Rule | KeptIds:
         """What to keep a group by: its rule, or its customers of now where it has none."""
         rule = self.get(key).rule

@@ -20,6 +20,7 @@ from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.errors import UserError
 from kobi_crm.services.away import WelcomeBack
 from tests.shops import MORNING
+from tests.trust.worth_acts import WorthActs
 
 TODAY = MORNING.date()
 _NAMES = ("Ayşe Kaya", "Mehmet Işık", "Şükrü Çağ", "İbrahim Öz", "Gül Ağaoğlu", "ali veli")
@@ -332,7 +333,7 @@ class Doer:
 
     def put_card_away(self) -> None:
         """Away and, every other time, back again."""
-        card = self.one_of("SELECT id FROM service_cards WHERE archived_on IS NULL")
+        card = self.one_of("SELECT id FROM service_cards")
         self.app.service_cards.archive(card)
         if self.rng.random() < 0.5:
             self.app.service_cards.unarchive(card)
@@ -425,4 +426,5 @@ class Doer:
             self.say_why_away, self.move_in, self.move_out, self.import_people,
             self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,
         ]  # fmt: skip
+        ones += WorthActs(self).acts()
         return [*ones, self.add_customer, self.edit_customer, self.sell, self.sell, self.sell, self.remind]

@@ -11,7 +11,7 @@ LIVE = "archived_on IS NULL AND gone_on IS NULL"
 
 
 def people(shop: ShopFile) -> list[tuple[Any, ...]]:
-    """Live customers by id: id, who brought them, contribution, trade, district, need, stage, kind, town, birth month."""
+    """Live customers by id: id, bringer, contribution, trade, district, need, stage, kind, town, birth month."""
     return shop.rows(
         "SELECT id, referred_by_id, contribution, trade, district, need, stage, kind, town, "
         f"birth_month FROM customers WHERE {LIVE} ORDER BY id"
