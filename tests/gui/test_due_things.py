@@ -63,7 +63,7 @@ def test_what_is_due_stands_among_todays_reminders(
     car(app, people.nuriye)
     settled()
     assert [(row.name, row.reason) for row in rows(page)[:2]] == [
-        ("Order: Cake", "Tuesday, 24 November · Fatma Demir · will be fetched · to be prepared"),
+        ("Order: Cake", "Tuesday, 24 November · Fatma Demir · will be fetched"),
         ("Service: 34 ABC 12", "today · Nuriye Işık · Oil"),
     ]
 

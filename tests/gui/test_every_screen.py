@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -28,16 +29,31 @@ from pytestqt.qtbot import QtBot
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
+from kobi_crm.domain.orders import OrderDraft, OrderLine
+from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
 from kobi_crm.domain.sales import SaleDraft
+from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.customers import CustomersPage
 from kobi_crm.gui.pages.fatal import FatalPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
+from kobi_crm.gui.pages.orders import OrdersPage
+from kobi_crm.gui.pages.product_form import ProductForm
+from kobi_crm.gui.pages.products import ProductsPage
 from kobi_crm.gui.pages.waiting import WaitingPage
 from kobi_crm.gui.session import put_language
+from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
+from kobi_crm.gui.sheets.arrived import ArrivedSheet
 from kobi_crm.gui.sheets.day_close import DayCloseSheet
 from kobi_crm.gui.sheets.import_wizard import ImportSheet
+from kobi_crm.gui.sheets.order import OrderSheet
+from kobi_crm.gui.sheets.order_delivery import DeliverySheet
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.permissions import PermissionSheet
+from kobi_crm.gui.sheets.service_card import ServiceCardSheet
+from kobi_crm.gui.sheets.service_entry import ServiceEntrySheet
+from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.theme import Theme
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.gui.window import Window
@@ -98,6 +114,9 @@ def full(app: Application, people: People) -> None:
     app.sales.record(SaleDraft(people.ozge, 42_050, payment="credit"))
     app.notes.add(people.fatma, "Zeytin de alır.")
     app.reminders.add(ReminderDraft("Toptancıyı ara", TODAY))
+    app.products.add(ProductDraft("Ekmek", "adet", 1_250, "Fırın", "8690504000013", 1_000, ask_after_days=3))
+    app.wishes.add(people.fatma, "Boza", 2_000)
+    app.permissions.set(people.fatma, "sms", False, "sözlü")
 
 
 def every_screen(window: Window, people: People, settled: Settled, look: Look) -> None:
@@ -143,6 +162,7 @@ def _panels(window: Window, people: People, settled: Settled, look: Look) -> Non
         settled()
         look(window)
         window.side.close_form()
+    _product_panels(window, settled, look)
     for text in ("fat", "kimse yok"):
         window.search.begin()
         window.top_bar.search.set_text(text)
@@ -161,6 +181,25 @@ def _panels(window: Window, people: People, settled: Settled, look: Look) -> Non
     look(window)
 
 
+def _product_panels(window: Window, settled: Settled, look: Look) -> None:
+    window.go("products")
+    settled()
+    page = window.page()
+    assert isinstance(page, ProductsPage)
+    page.choose("wishes")
+    settled()
+    look(window)
+    page.choose("all")
+    ids = window.ctx.app.products.ids()
+    for product in (None, *list(ids)[:1]):
+        window.ctx.show_panel(ProductForm(window.ctx, product))
+        settled()
+        look(window)
+        window.side.close_form()
+    window.go("today")
+    settled()
+
+
 def _sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
     for opening in (
         lambda: window.open_sale(None),
@@ -169,11 +208,59 @@ def _sheets(window: Window, people: People, settled: Settled, look: Look) -> Non
         lambda: window.open_import(None),
         window.commands.print_list,
         lambda: window.ctx.show_sheet(DayCloseSheet(window.ctx)),
+        lambda: window.ctx.show_sheet(StatementSheet(window.ctx, people.mehmet)),
+        lambda: window.ctx.show_sheet(PaperSheet.of_sale(window.ctx, window.ctx.app.sales.ids()[0])),
+        lambda: window.ctx.show_sheet(PermissionSheet(window.ctx, people.fatma)),
+        lambda: window.ctx.show_sheet(ArrivedSheet(window.ctx, "boza", "Boza")),
     ):
         opening()
         settled()
         look(window)
         window.sheets.close_sheet()
+    _order_sheets(window, people, settled, look)
+
+
+def _order_sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
+    """Orders and service cards with something in them, and the question after a sale."""
+    app, ctx = window.ctx.app, window.ctx
+    line = OrderLine("Üç katlı pasta", 2000, 85_000)
+    draft = OrderDraft(people.fatma, (line,), TODAY, time(16, 30), delivery=True, address="Moda Cad. 3")
+    order = app.orders.add(draft)
+    kind = app.service_cards.kinds()[0]
+    values = tuple((field, "34 ABC 12") for field in kind.fields)
+    card = app.service_cards.add(ServiceCardDraft(people.fatma, kind.name, values, due_on=TODAY))
+    app.service_cards.note(card, ServiceEntryDraft(TODAY, "Balata", 124_500, 90_000), TODAY)
+    reminder = app.reminders.open()[0]
+    for sheet in (
+        lambda: OrderSheet(ctx, people.fatma),
+        lambda: OrderSheet(ctx, order_id=order),
+        lambda: DeliverySheet(ctx, order),
+        lambda: ServiceCardSheet(ctx, people.fatma),
+        lambda: ServiceCardSheet(ctx, people.fatma, card),
+        lambda: ServiceEntrySheet(ctx, card),
+        lambda: ProblemSheet(ctx, reminder),
+    ):
+        ctx.show_sheet(sheet())
+        settled()
+        look(window)
+        window.sheets.close_sheet()
+    window.show_customer(people.fatma)
+    for section in ("orders", "reminders"):
+        window.go(section)
+        settled()
+        look(window)
+    window.go("orders")
+    orders = window.page()
+    assert isinstance(orders, OrdersPage)
+    orders.show_list("wishes")
+    settled()
+    look(window)
+    orders.show_list("orders")
+    app.orders.delivered(order, "cash")
+    settled()
+    look(window)
+    window.go("today")
+    settled()
 
 
 def _menus(window: Window, settled: Settled, look: Look) -> None:
@@ -283,6 +370,8 @@ def test_a_hostile_name_is_plain_text_on_every_screen(
         app.customers.edit(customer, CustomerDraft(name, "5324182796", note=name, birthday=born))
     app.reminders.add(ReminderDraft(name, TODAY, customer_id=people.halil))
     app.notes.add(people.fatma, name)
+    app.products.add(ProductDraft(name[:200], "adet", 1_250, name[:200]))
+    app.wishes.add(people.fatma, name[:200], note=name)
     visits(app, people.nuriye, every=3, count=1, last=0)
     window: Window = request.getfixturevalue("window")
     window.resize(1366, 768)

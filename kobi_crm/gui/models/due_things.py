@@ -9,7 +9,7 @@ from kobi_crm.domain.orders import Order
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.service_cards import ServiceCard
 from kobi_crm.gui.models.reminders import ReminderRow, day_words
-from kobi_crm.gui.pages.orders_words import place, state
+from kobi_crm.gui.pages.orders_words import place
 from kobi_crm.i18n import translate
 
 
@@ -45,12 +45,14 @@ def due_rows(due: DueThings, today: date) -> Sequence[ReminderRow]:
 
 
 def _order_row(row_id: int, order: Order, today: date) -> ReminderRow:
-    words = translate("DueThings", "Order: {what}").format(what=order.what)
+    words = translate("DueThings", "Order: {what}")
+    if order.state == "prepared":
+        words = translate("DueThings", "Order ready: {what}")
     parts = [day_words(order.due_on, today), f"{order.at:%H:%M}" if order.at else "", order.customer]
-    parts += [place(order), state(order)]
+    parts.append(place(order))
     return ReminderRow(
         id=row_id,
-        name=words,
+        name=words.format(what=order.what),
         reason=" · ".join(part for part in parts if part),
         phone=format_phone(order.phone) if order.phone else "",
         tone="amber" if order.due_on < today else "accent",

@@ -76,11 +76,17 @@ class OrdersPage(DayPage):
             self.saver.print_out("deliveries")
 
     def set_width_class(self, width: Width) -> None:
-        """Words alone where the window is not wide."""
+        """Where the window is not wide the list needs the room: no title over the switch that says the same."""
         wide = width is Width.WIDE
         for button, key in ((self.add_button, self.tr("Ins")), (self.paper, "Ctrl+P")):
             button.set_icon_visible(wide)
             button.set_key(key if wide else "")
+        self._title.setVisible(wide)
+        if wide:
+            self._column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._head.insertWidget(0, self.which)
+        self.orders.set_compact(not wide)
 
     def _choose(self, which: str) -> None:
         self.show_list(which)
@@ -94,7 +100,9 @@ class OrdersPage(DayPage):
         self.stack.addWidget(self.orders)
         self.stack.addWidget(self.wishes)
         self._head = QHBoxLayout()
-        self._head.addWidget(Label(self.ctx.theme, self.tr("Orders"), "title"), 1)
+        self._title = Label(self.ctx.theme, self.tr("Orders"), "title")
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
         self._head.addWidget(self.paper)
         self._head.addWidget(self.add_button)
         self._column = QVBoxLayout(self)

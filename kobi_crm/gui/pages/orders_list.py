@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kobi_crm.domain.dates import format_weekday
 from kobi_crm.domain.orders import WAITING, Order
@@ -61,6 +61,12 @@ class OrdersView(QWidget):
             return app.orders.open(), app.orders.standing(today), app.orders.lately_delivered()
 
         self._job = self.ctx.tasks.read(read, self._show)
+
+    def set_compact(self, compact: bool) -> None:
+        """Where the window is not wide: buttons without icons, and the list says by itself what is selected."""
+        self.chosen.setVisible(not compact)
+        for button in (self.open, self.ready, self.give, self.later):
+            button.set_icon_visible(not compact)
 
     def focus_first(self) -> None:
         """The list, as soon as it is read; where it is empty, the way to the first order."""
@@ -226,9 +232,7 @@ class OrdersView(QWidget):
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
-        line = QHBoxLayout()
-        line.addWidget(self.chosen, 1)
-        foot.addLayout(line)
+        foot.addWidget(self.chosen)
         foot.addWidget(buttons)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

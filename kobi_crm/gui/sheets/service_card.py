@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kobi_crm.domain.dates import echo_date, parse_date
+from kobi_crm.domain.dates import format_day, format_weekday, parse_date
 from kobi_crm.domain.service_cards import (
     ServiceCard,
     ServiceCardDraft,
@@ -58,7 +58,7 @@ class ServiceCardSheet(EntrySheet):
         self.kind_fields.setPlaceholderText(self.tr("Plate, Make, Km"))
         self.change_fields = Button(theme, self.tr("Change the fields"), kind="ghost", small=True)
         self.values: dict[str, QLineEdit] = {}
-        self.due = DateEdit(theme, self.tr("Next service"), self._read_due, echo_date)
+        self.due = DateEdit(theme, self.tr("Next service"), self._read_due, _day_words)
         self.due.setPlaceholderText(self.tr("May stay empty"))
         self.due_text = QLineEdit()
         self.due_text.setPlaceholderText(self.tr("Oil, filters"))
@@ -263,3 +263,7 @@ class ServiceCardSheet(EntrySheet):
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.save_button)
+
+
+def _day_words(day: date) -> str:
+    return f"{format_day(day)} {format_weekday(day)}"

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from kobi_crm.domain.dates import echo_date, parse_date
+from kobi_crm.domain.dates import echo_date, format_day, format_weekday, parse_date
 from kobi_crm.domain.money import echo, parse_money
 from kobi_crm.domain.service_cards import ServiceEntryDraft, check_due, read_counter
 from kobi_crm.domain.text import clean
@@ -33,7 +33,7 @@ class ServiceEntrySheet(EntrySheet):
         self.day.setPlaceholderText(self.tr("today"))
         self.counter = ValueEdit(theme, self.tr("Km or hours"), read_counter, str)
         self.amount = MoneyEdit(theme, self.tr("Amount"), parse_money, lambda kurus: echo("", kurus))
-        self.due = DateEdit(theme, self.tr("Next service"), self._read_due, echo_date)
+        self.due = DateEdit(theme, self.tr("Next service"), self._read_due, _day_words)
         self.due.setPlaceholderText(self.tr("+6 months"))
         self.due_text = QLineEdit()
         self.due_text.setProperty("look", "field")
@@ -117,3 +117,7 @@ class ServiceEntrySheet(EntrySheet):
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.save_button)
+
+
+def _day_words(day: date) -> str:
+    return f"{format_day(day)} {format_weekday(day)}"
