@@ -52,10 +52,10 @@ class Badges(QObject):
     def _count_orders(self) -> None:
         """How many orders for today or before wait."""
         app = self._ctx.app
-        self._ctx.tasks.read(
-            lambda _progress: app.orders.count_due(app.clock.today()),
-            lambda count: self._sidebar.set_badge("orders", count),
-        )
+        self._ctx.tasks.read(lambda _progress: app.orders.count_due(app.clock.today()), self._show_orders)
+
+    def _show_orders(self, count: int) -> None:
+        self._sidebar.set_badge("orders", count)
 
     def _on_changes(self, changes: Changes) -> None:
         if "settings" in changes.topics:
