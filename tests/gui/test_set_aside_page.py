@@ -13,9 +13,10 @@ from kobi_crm.domain.morning import MorningRow
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.set_aside import SetAsidePage
 from kobi_crm.gui.pages.set_aside.standing import StandingPanel
-from kobi_crm.gui.pages.set_aside.words import AsideRow, days_words
+from kobi_crm.gui.pages.set_aside.words import AsideRow, days_words, product_words
 from kobi_crm.gui.widgets.person_model import PersonRole
 from kobi_crm.gui.window import Window
+from kobi_crm.services.set_aside import SetAsideRow
 from kobi_crm.services.shrinking import LessBought, LessSpent
 from tests.gui.conftest import Keyboard, MovingClock
 from tests.services.test_set_aside import AT_FOUR, FRIDAY, bread_shop, buy
@@ -201,6 +202,30 @@ def spoken(why: object) -> str:
 
     assert isinstance(why, QWidget)
     return " ".join(label.text() for label in why.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("unit", "said"), [("adet", "2 un"), ("kg", "2 kg un"), (None, "2 un")])
+def test_pieces_need_no_unit(unit: str | None, said: str) -> None:
+    row = SetAsideRow(1, "Ali", None, 1, "un", unit, 2_000, 2_000, 2_000, None, 18, 20, False)
+    assert product_words(row) == said
+
+
+def test_bread_of_18_evenings_is_not_expected_on_a_bayram_day(
+    page: SetAsidePage, window: Window, clock: MovingClock, settled: Settled
+) -> None:
+    bayram, after = date(2026, 5, 27), date(2026, 6, 1)
+    bread_shop(window.ctx.app, bayram)
+    clock.move(datetime.combine(bayram, time(16)))
+    window.go("today")
+    window.go("set_aside")
+    settled()
+    assert not page.list.isVisible()
+    assert page.empty.accessibleName() == "It is a holiday. Habits do not hold, nobody is expected."
+    clock.move(datetime.combine(after, time(16)))
+    window.go("today")
+    window.go("set_aside")
+    settled()
+    assert ("Fatma Demir", "2 ekmek") in [(row.name, row.what) for row in shown(page)]
 
 
 def test_a_new_day_is_a_new_list(

@@ -8,11 +8,13 @@ from kobi_crm.domain.dates import WEEKDAYS, format_day, format_weekday
 from kobi_crm.domain.noticing_words import habit, standing_order, usual_quantity
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.quantity import format_quantity
+from kobi_crm.domain.text import fold
 from kobi_crm.gui.widgets.person_model import PersonRow
 from kobi_crm.i18n import language, translate
 from kobi_crm.services.set_aside import SetAsideRow, StandingRow
 
 _EVERY_DAY = "0123456"
+_PIECES = ("adet", "ad", "tane", "piece", "pcs")
 _WORKDAYS = "01234"
 
 
@@ -48,9 +50,10 @@ def person_row(rows: Sequence[SetAsideRow], day: date) -> AsideRow:
 
 
 def product_words(row: SetAsideRow) -> str:
-    """``2 (1-3) ekmek``."""
+    """``2 (1-3) ekmek``; pieces need no unit."""
+    unit = None if fold(row.unit or "") in _PIECES else row.unit
     return translate("SetAside", "{quantity} {product}").format(
-        quantity=usual_quantity(row.quantity, row.low, row.high, row.unit), product=row.product
+        quantity=usual_quantity(row.quantity, row.low, row.high, unit), product=row.product
     )
 
 
