@@ -6,12 +6,14 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kobi_crm.analytics.rhythm import rhythm_of
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.gui.pages.card import card_words
 from kobi_crm.gui.pages.card.card import Card
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import TODAY, Keyboard, People
@@ -225,3 +227,23 @@ def test_paying_the_balance_clears_the_way(window: Window, people: People, settl
     card.head.archive_wanted.emit()
     settled()
     assert app.customers.get(people.mehmet).archived_on == TODAY
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # menus grab the keyboard, offscreen has none
+def test_enter_on_a_sale_of_the_history_changes_it(window: Window, people: People, settled: Settled) -> None:
+    window.show_customer(people.fatma)
+    settled()
+    past = window.side.card.past
+    place = next(place for place, entry in enumerate(past._shown) if entry.kind == "sale")
+    past.timeline.setFocus()
+    past.timeline.setCurrentIndex(past.timeline.model().index(place, 0))
+    QTest.keyClick(past.timeline, Qt.Key.Key_Return)
+    sheet = window.sheets.sheet()
+    assert isinstance(sheet, SaleSheet)
+    assert sheet.sale is not None
+    assert sheet.sale.id == past._shown[place].row_id
+    window.sheets.close_sheet()
+    menu = past.open_row_menu(past.timeline.visualRect(past.timeline.model().index(place, 0)).center())
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Edit", "Refund", "Delete"]
+    menu.hide()

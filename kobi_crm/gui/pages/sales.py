@@ -30,7 +30,7 @@ from kobi_crm.gui.widgets.stat_tile import StatTile
 
 
 class SalesPage(DayPage):
-    """Enter changes a sale, Ctrl+R takes it back, Del deletes it, Ctrl+P prints its slip; all but that can be undone."""
+    """Enter changes a sale, Ctrl+R takes it back, Del deletes it, Ctrl+P prints its slip. Undo as ever."""
 
     topics = frozenset(("sales", "customers"))
 

@@ -16,6 +16,7 @@ from kobi_crm.gui.context import Context
 from kobi_crm.gui.draft_offer import DraftOffer
 from kobi_crm.gui.drafts import DraftKeeper, Drafts, Entry
 from kobi_crm.gui.sheets.frame import WIDTH, SheetFrame
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
 from kobi_crm.gui.sheets.sale_form import SaleForm
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.flow import FlowLayout
@@ -54,6 +55,8 @@ class SaleSheet(SheetFrame):
         self.take_off = Button(theme, self.tr("Discount"), kind="ghost", key="F12", small=True)
         self.more = Button(theme, self.tr("Details"), kind="ghost", key="F7", small=True)
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Enter")
+        self.take_back = Button(theme, self.tr("Refund"), icon="undo-2", small=True)
+        self.delete = Button(theme, self.tr("Delete"), kind="danger", icon="trash-2", small=True)
         self._lay_out()
         self._keeper = DraftKeeper(self, self._drafts, self._form_name, self._entry, ctx.tasks.write)
         if self.sale is None:
@@ -173,6 +176,8 @@ class SaleSheet(SheetFrame):
         self.split.clicked.connect(self.open_split)
         self.take_off.clicked.connect(self.open_discount)
         self.more.clicked.connect(self.open_details)
+        self.take_back.clicked.connect(self._open_return)
+        self.delete.clicked.connect(self._delete)
         self.save_button.clicked.connect(self.save)
         self.offer.continued.connect(self._continue_draft)
         self.offer.dropped.connect(self._drop_draft)
@@ -195,6 +200,25 @@ class SaleSheet(SheetFrame):
         self.amount.line.clear()
         self.open_lines()
         self.basket.product.scan(barcode)
+
+    def _open_return(self) -> None:
+        """The return has a sheet of its own, in this one's place."""
+        if self.sale is not None:
+            ctx, sale_id = self.ctx, self.sale.id
+            self.close_sheet()
+            ctx.show_sheet(ReturnSheet(ctx, sale_id))
+
+    def _delete(self) -> None:
+        """The message at the bottom brings it back."""
+        if self.sale is not None:
+            app, sale_id, forget = self.ctx.app, self.sale.id, self._keeper.finish()
+
+            def work() -> int:
+                app.sales.remove(sale_id)
+                forget()
+                return sale_id
+
+            self.ctx.tasks.write(work, done=self._saved, failed=self._refused)
 
     def _saved(self, _sale_id: int) -> None:
         self.ctx.close_sheet()
@@ -272,6 +296,10 @@ class SaleSheet(SheetFrame):
         for part in (self.offer, *self.form.widgets(), self.over_limit, self.details, links):
             self.body.addWidget(part)
         self.over_limit.hide()
+        for button in (self.take_back, self.delete):
+            self.foot.addWidget(button)
+            button.setVisible(self.sale is not None)
+        self.take_back.setEnabled(self.sale is not None and self.sale.total > self.sale.returned)
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.save_button)

@@ -13,6 +13,7 @@ from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.sales import Parts, Sale, SaleDraft, SaleLine
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.drafts import Drafts
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
 from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.window import Window
 
@@ -248,6 +249,27 @@ def test_a_stored_sale_is_changed_under_its_own_number(
     assert (sale.total, sale.day, sale.at) == (157_50, date(2026, 11, 20), time(10, 30))
     assert sale.parts == (("cash", 30_00), ("credit", 127_50))
     assert app.ledger.balance(people["Mehmet Kılıç"]) == owed + 85_00
+
+
+def test_a_stored_sale_is_deleted_or_taken_back_from_its_sheet(
+    window: Window, ctx: Context, app: Application, stored: int, qtbot: QtBot
+) -> None:
+    ctx.show_sheet(SaleSheet(ctx, sale_id=stored))
+    sheet_of(window).take_back.click()
+    assert isinstance(window.sheets.sheet(), ReturnSheet)
+    ctx.close_sheet()
+    ctx.show_sheet(SaleSheet(ctx, sale_id=stored))
+    sheet_of(window).delete.click()
+    qtbot.waitUntil(lambda: window.sheets.sheet() is None)
+    assert stored not in app.sales.ids()
+    ctx.app.history.undo()
+    assert stored in app.sales.ids()
+
+
+def test_the_sheet_of_a_new_sale_has_nothing_to_delete(window: Window, hands: Any) -> None:
+    hands.key(F2)
+    assert sheet_of(window).delete.isHidden()
+    assert sheet_of(window).take_back.isHidden()
 
 
 def test_a_half_changed_sale_is_offered_back_on_that_sale_only(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from kobi_crm.domain.customers import TimelineEntry
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card.card_words import entry_words, short_day
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.timeline import ROW_ROLE, Timeline, TimelineRow
@@ -55,6 +57,7 @@ class Past(QWidget):
         self.filter.clicked.connect(self.open_filter)
         self.more.clicked.connect(self._show_whole)
         self.timeline.customContextMenuRequested.connect(self.open_row_menu)
+        self.timeline.opened.connect(self.open_entry)
 
     def show_entries(self, entries: tuple[TimelineEntry, ...], *, fresh: bool) -> None:
         """Show a person's events; ``fresh`` when it is another person than before."""
@@ -81,19 +84,38 @@ class Past(QWidget):
         self._kind = kind
         self._fill()
 
+    def open_entry(self, place: int) -> None:
+        """Enter on a sale: change it."""
+        entry = self._shown[place]
+        if entry.kind == "sale" and (entry.amount or 0) >= 0:
+            self._ctx.show_sheet(SaleSheet(self._ctx, sale_id=entry.row_id))
+
     def open_row_menu(self, at: QPoint) -> QMenu | None:
-        """What can be done with one event: take it off, with undo as ever."""
+        """What can be done with one event: a sale is changed or taken back, and it is taken off, with undo as ever."""
         row = self.timeline.indexAt(at).data(ROW_ROLE)
-        remove = None if row is None else self._remover(self._shown[row.id])
+        if row is None:
+            return None
+        entry = self._shown[row.id]
+        remove = self._remover(entry)
         if remove is None:
             return None
         menu = QMenu(self)
+        if entry.kind == "sale" and (entry.amount or 0) > 0:
+            self._add_sale_acts(menu, row.id, entry.row_id)
         action = menu.addAction(self._ctx.theme.icon("trash-2"), self.tr("Delete"))
         action.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         action.triggered.connect(lambda: self._ctx.tasks.write(remove))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.timeline.viewport().mapToGlobal(at))
         return menu
+
+    def _add_sale_acts(self, menu: QMenu, place: int, sale_id: int) -> None:
+        ctx = self._ctx
+        edit = menu.addAction(ctx.theme.icon("pencil"), self.tr("Edit"))
+        edit.setShortcut(QKeySequence(Qt.Key.Key_Return))
+        edit.triggered.connect(lambda: self.open_entry(place))
+        back = menu.addAction(ctx.theme.icon("undo-2"), self.tr("Refund"))
+        back.triggered.connect(lambda: ctx.show_sheet(ReturnSheet(ctx, sale_id)))
 
     def _remover(self, entry: TimelineEntry) -> Callable[[], None] | None:
         app = self._ctx.app
