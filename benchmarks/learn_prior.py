@@ -22,7 +22,7 @@ from shops import build, random_kind
 from kobi_crm.analytics import mixture
 from kobi_crm.analytics.correction import ridge_logistic
 from kobi_crm.analytics.features import FEATURES, features
-from kobi_crm.analytics.prior import Prior
+from kobi_crm.analytics.prior import Prior, Tiny, regularity
 from kobi_crm.analytics.visits import Floats, VisitLog
 
 HERE = Path(__file__).parent
@@ -38,6 +38,7 @@ _SHOPS = 80
 _ROWS = 20_000.0
 """All rows together weigh as much as this many."""
 _RIDGE = 20.0
+_RIDGE_BEND = 60.0
 _LARGE = 300
 """A shop of more customers than this counts no more than one of so many."""
 _FEWEST = 15
@@ -91,7 +92,41 @@ def everything(folder: Path) -> list[Lesson]:
 
 
 def learn(found: list[Lesson]) -> Prior:
-    """The correction that suits all of these shops best."""
+    """The correction that suits all of these shops best, and beside it what the invented ones alone taught."""
+    offset, quiet = (
+        np.concatenate([getattr(lesson, name) for lesson in found]) for name in ("offset", "quiet")
+    )
+    matrix = np.concatenate([lesson.matrix for lesson in found])
+    weight = _weights(found)
+    centre = weight @ matrix / weight.sum()
+    scale = np.maximum(np.sqrt(weight @ (matrix - centre) ** 2 / weight.sum()), 0.05)
+    plain = Prior(centre, scale, np.zeros(len(scale)), 0.0)
+    design = np.column_stack([np.ones(len(matrix)), plain.standardised(matrix)])
+    ridge = np.append(0.0, np.full(len(scale), _RIDGE))
+    slopes = ridge_logistic(design, offset, quiet, weight, ridge, np.zeros(len(ridge)))
+    return Prior(centre, scale, slopes[1:], float(slopes[0]), _tiny(found, plain))
+
+
+def _tiny(found: list[Lesson], plain: Prior) -> Tiny:
+    """What the invented shops taught, and how it bends with the regularity of a shop's customers."""
+    invented = [lesson for lesson in found if lesson.source == INVENTED]
+    weight = _weights(invented)
+    offset, quiet = (
+        np.concatenate([getattr(lesson, name) for lesson in invented]) for name in ("offset", "quiet")
+    )
+    rows = [plain.standardised(lesson.matrix) for lesson in invented]
+    straight = np.column_stack([np.ones(len(quiet)), np.concatenate(rows)])
+    bent = np.concatenate([np.full(len(lesson.quiet), regularity(lesson.matrix)) for lesson in invented])
+    design = np.hstack([straight, straight * bent[:, None]])
+    count = len(plain.scale)
+    ridge = np.concatenate(([0.0], np.full(count, _RIDGE), np.full(count + 1, _RIDGE_BEND)))
+    slopes = ridge_logistic(design, offset, quiet, weight, ridge, np.zeros(len(ridge)))
+    level, bend = slopes[: count + 1], slopes[count + 1 :]
+    return Tiny(level[1:], bend[1:], float(level[0]), float(bend[0]))
+
+
+def _weights(found: list[Lesson]) -> Floats:
+    """A weight for every row: the sources by their shares, the shops of a source by their size up to a limit."""
     counted = dict.fromkeys(_SHARES, 0.0)
     for lesson in found:
         counted[lesson.source] += min(len(lesson.quiet), _LARGE)
@@ -102,18 +137,7 @@ def learn(found: list[Lesson]) -> Prior:
             for n in (len(lesson.quiet),)
         ]
     )
-    weight *= _ROWS / weight.sum()
-    offset, quiet = (
-        np.concatenate([getattr(lesson, name) for lesson in found]) for name in ("offset", "quiet")
-    )
-    matrix = np.concatenate([lesson.matrix for lesson in found])
-    centre = weight @ matrix / weight.sum()
-    scale = np.maximum(np.sqrt(weight @ (matrix - centre) ** 2 / weight.sum()), 0.05)
-    plain = Prior(centre, scale, np.zeros(len(scale)), 0.0)
-    design = np.column_stack([np.ones(len(matrix)), plain.standardised(matrix)])
-    ridge = np.append(0.0, np.full(len(scale), _RIDGE))
-    slopes = ridge_logistic(design, offset, quiet, weight, ridge, np.zeros(len(ridge)))
-    return Prior(centre, scale, slopes[1:], float(slopes[0]))
+    return weight * (_ROWS / weight.sum())
 
 
 def read_prior(name: str | None) -> Prior | None:
@@ -121,13 +145,17 @@ def read_prior(name: str | None) -> Prior | None:
     kept = json.loads(PRIORS.read_text(encoding="utf-8"))
     if name is None or name not in kept:
         return None
-    centre, scale, slopes = np.array(kept[name]["table"]).T
-    return Prior(centre, scale, slopes, kept[name]["intercept"])
+    return Prior.of_table(np.array(kept[name]["table"]), tuple(kept[name]["intercepts"]))
 
 
-def _rows(prior: Prior) -> list[list[float]]:
-    columns = np.column_stack([prior.centre, prior.scale, prior.slopes])
-    return [[round(value, 5) for value in row] for row in columns.tolist()]
+def _rows(prior: Prior) -> tuple[list[list[float]], list[float]]:
+    """The table of a prior, and its intercepts."""
+    tiny = prior.tiny
+    if tiny is None:
+        raise ValueError("a prior without what tiny shops start from")
+    columns = np.column_stack([prior.centre, prior.scale, prior.slopes, tiny.slopes, tiny.bend])
+    intercepts = (prior.intercept, tiny.intercept, tiny.intercept_bend)
+    return [[round(value, 5) for value in row] for row in columns.tolist()], [round(i, 5) for i in intercepts]
 
 
 def main() -> None:
@@ -137,18 +165,15 @@ def main() -> None:
     found = everything(parser.parse_args().folder)
     kept: dict[str, dict[str, object]] = {}
     for name in LOGS:
-        prior = learn([lesson for lesson in found if lesson.source != name])
-        kept[name] = {"intercept": round(prior.intercept, 5), "table": _rows(prior)}
+        table, intercepts = _rows(learn([lesson for lesson in found if lesson.source != name]))
+        kept[name] = {"intercepts": intercepts, "table": table}
     PRIORS.write_text(json.dumps(kept).replace("], [", "],\n[") + "\n", encoding="utf-8")
-    prior = learn(found)
+    table, intercepts = _rows(learn(found))
     lines = [
-        '"""Made by benchmarks/learn_prior.py: feature, its mean and spread over many shops, its slope."""\n',
-        f"INTERCEPT = {round(prior.intercept, 5)}",
+        '"""Made by benchmarks/learn_prior.py: feature, mean, spread, slope; in tiny shops slope and its bend."""\n',
+        f"INTERCEPTS = ({', '.join(map(str, intercepts))})",
         "TABLE = (",
-        *(
-            f'    ("{name}", {", ".join(map(str, row))}),'
-            for name, row in zip(FEATURES, _rows(prior), strict=True)
-        ),
+        *(f'    ("{name}", {", ".join(map(str, row))}),' for name, row in zip(FEATURES, table, strict=True)),
         ")\n",
     ]
     TABLE.write_text("\n".join(lines), encoding="utf-8")

@@ -18,6 +18,9 @@ _SLOWING = 1.35
 _LAST_GAPS = 4
 _SUMMER = (150.0, 270.0)
 """Days of the year between which summer people are there: June to September."""
+_SURELY = 0.8
+_FURTHEST = (-1.5, 2.0)
+"""How far a drift may carry the logarithm of the usual gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class Kind:
     summer: float = 0.0
     """Share of customers who are there in summer only."""
     days: int = 730
+    sleeping: float = 0.0
+    """Chance that a visit is followed by a long pause, though the customer has not left."""
+    nap: float = 6.0
+    """Mean length of such a pause, in usual gaps."""
+    drift: tuple[float, float] = (0.0, 0.0)
+    """Mean and deviation over customers of what a year adds to the logarithm of the usual gap."""
+    fickle: float = 0.0
+    """Deviation over customers of the logarithm of the chance of leaving."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,6 +151,10 @@ def random_kind(seed: int) -> Kind:
         closed=6 if random.random() < 0.4 else None,
         summer=random.uniform(0.0, 0.5) if random.random() < 0.2 else 0.0,
         days=int(random.integers(300, 1_000)),
+        sleeping=random.uniform(0.0, 0.1) if random.random() < 0.7 else 0.0,
+        nap=random.uniform(3.0, 12.0),
+        drift=(random.uniform(-0.2, 0.8), random.uniform(0.1, 0.8)) if random.random() < 0.7 else (0.0, 0.0),
+        fickle=random.uniform(0.0, 1.5),
     )
 
 
@@ -155,9 +170,10 @@ def _visits(kind: Kind, random: np.random.Generator) -> tuple[list[float], bool]
     first = random.uniform(0.0, gap) if random.random() < 0.5 else random.uniform(0.0, kind.days)
     if random.random() < kind.once:
         return [first] if first < kind.days else [], True
-    stays = int(random.geometric(kind.leaving)) if kind.leaving else 10**6
+    stays = _stay(kind, random)
     slows = random.random() < kind.slowing
     summer = random.random() < kind.summer
+    trend = random.normal(*kind.drift) if any(kind.drift) else 0.0
     days: list[float] = []
     day = first
     while day < kind.days and len(days) < stays:
@@ -170,8 +186,21 @@ def _visits(kind: Kind, random: np.random.Generator) -> tuple[list[float], bool]
             continue
         days.append(day)
         late = max(0, _LAST_GAPS - (stays - len(days))) if slows else 0
-        day += max(float(random.gamma(shape, gap / shape)) * _SLOWING**late, 0.6)
+        now = gap * float(np.exp(np.clip(trend * (day - first) / _YEAR, *_FURTHEST)))
+        day += max(float(random.gamma(shape, now / shape)) * _SLOWING**late, 0.6)
+        if kind.sleeping and random.random() < kind.sleeping:
+            day += float(random.exponential(kind.nap * now))
     return (_on_own_weekday(days, random) if kind.weekday else days), len(days) >= stays
+
+
+def _stay(kind: Kind, random: np.random.Generator) -> int:
+    """How many visits a customer makes in all."""
+    if not kind.leaving:
+        return 10**6
+    own = (
+        kind.leaving * float(np.exp(kind.fickle * random.standard_normal())) if kind.fickle else kind.leaving
+    )
+    return int(random.geometric(min(own, _SURELY)))
 
 
 def _on_own_weekday(days: list[float], random: np.random.Generator) -> list[float]:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from kobi_crm.analytics.features import features
+from kobi_crm.analytics.features import FEATURES, LAST_YEAR, features
 from kobi_crm.analytics.mixture import MixtureFit
 from kobi_crm.analytics.prior import Prior, shipped
 from kobi_crm.analytics.visits import Floats, VisitLog
@@ -34,14 +34,19 @@ _FADING = 0.9
 _INDEPENDENT = 3.0
 """Overlapping windows together say as much as this many."""
 _RIDGE = 2.0
-_RIDGE_SMALL = 78.0
-_SMALL = 250.0
+_RIDGE_SMALL = 300.0
+_SMALL = 60.0
 """Weighted rows at which the additional ridge of a small shop is half of what it is without any."""
+_RIDGE_YEAR = 100.0
+"""For what the same days of last year say: the windows hardly ever reach that far back."""
+_TINY = 400.0
+"""Weighted rows at which a shop starts half way between what tiny shops and what large ones taught."""
 _RIDGE_INTERCEPT = 30.0
 _RIDGE_PRIOR = 3.0
 """For how much of the prior holds here: one slope for all of it together."""
 _UNTRIED = 0.1
 _NEWTON_STEPS = 30
+_YEARLY = np.isin(FEATURES, LAST_YEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,11 +118,13 @@ def learn(
     weight = np.repeat(
         [share * _FADING**window.number for window in found], [len(window.quiet) for window in found]
     )
+    prior = prior.of_shop(matrix, 1.0 / (1.0 + (float(weight.sum()) / _TINY) ** 2))
     standard = prior.standardised(matrix)
     design = np.column_stack([np.ones(len(standard)), standard, standard @ prior.slopes])
     strength = _RIDGE + _RIDGE_SMALL / (1.0 + float(weight.sum()) / _SMALL)
     spread = np.maximum(standard.std(axis=0), 0.05)
-    ridge = np.concatenate(([_RIDGE_INTERCEPT], strength * spread, [_RIDGE_PRIOR]))
+    slack = np.where(_YEARLY, _RIDGE_YEAR, strength * spread)
+    ridge = np.concatenate(([_RIDGE_INTERCEPT], slack, [_RIDGE_PRIOR]))
     start = np.concatenate(([prior.intercept], prior.slopes, [0.0]))
     moved = ridge_logistic(design, offset, quiet, weight, ridge, start) - start
     moved *= stretches / (stretches + _UNTRIED)

@@ -10,7 +10,9 @@ from kobi_crm.analytics.rhythm import SHOP_GAPS
 from kobi_crm.analytics.visits import Floats, Ints, VisitLog
 
 _FADING = 0.7
+_YEAR = 365
 
+LAST_YEAR = ("as silent a year ago, and came", "stayed away at this time a year ago")
 FEATURES = (
     "model",
     "plain model",
@@ -43,6 +45,7 @@ FEATURES = (
     "time as a customer in silences",
     "silence in median gaps",
     "model by visits",
+    *LAST_YEAR,
 )
 """What the columns of ``features`` say, all but counts as logarithms or log odds."""
 
@@ -106,6 +109,7 @@ def features(
         np.log((stats.recency + 1.0) / (silence + 1.0)),
         np.log((silence + 0.5) / median),
         offset * log_visits,
+        *_a_year_ago(log, today, usual, lateness, ahead),
     ]
     return offset, np.column_stack(columns)
 
@@ -126,6 +130,25 @@ def _gap_shape(log: VisitLog, gaps: Ints, owner: Ints, usual: Floats, silence: F
     longest = np.maximum.reduceat(gaps, np.concatenate(([0], ends[:-1])))
     trend = _faded_mean(logs, owner, ends, len(log))
     return [trend, logs[ends - 1], (spread + 0.5) / (counts + 1.0), np.log((silence + 0.5) / longest)]
+
+
+def _a_year_ago(log: VisitLog, today: date, usual: Floats, lateness: Floats, ahead: Floats) -> list[Floats]:
+    """What the same days of last year were like: a silence as long as this one that ended, or no visit at all.
+
+    Nothing (0) of those who were no customers yet.
+    """
+    then = today.toordinal() - _YEAR
+    owner = np.repeat(np.arange(len(log)), log.visits)
+    earlier = log.days < then
+    before = np.bincount(owner[earlier], minlength=len(log))
+    until = then + np.minimum(ahead, _YEAR)
+    came = np.bincount(owner[~earlier & (log.days < until[owner])], minlength=len(log))
+    last = log.days[log.offsets[:-1] + np.maximum(before - 1, 0)]
+    silent_then = np.log((np.maximum(then - last, 0) + 0.5) / usual)
+    known = before > 0
+    returned = np.where(known & (came > 0), np.maximum(np.minimum(lateness, silent_then), 0.0), 0.0)
+    absent = np.where(known & (came == 0), np.log1p(np.minimum(ahead, _YEAR) / usual), 0.0)
+    return [returned, absent]
 
 
 def _recent(log: VisitLog, today: date, length: Floats) -> Floats:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kobi_crm.analytics import correction, mixture
-from kobi_crm.analytics.features import FEATURES, features, logit, shrunk_gaps
+from kobi_crm.analytics.features import FEATURES, LAST_YEAR, features, logit, shrunk_gaps
 from kobi_crm.analytics.prior import Prior, shipped
 from kobi_crm.analytics.visits import Floats, VisitLog
 
@@ -60,7 +60,38 @@ def test_features_of_one_customer_by_hand() -> None:
     assert row[21] == pytest.approx(np.log(60))
     assert row[23] > 0, "the latest visit was dearer than the mean"
     median = (12 * 4 + 1.5 * 8) / 5.5
-    assert row[28:].tolist() == pytest.approx([np.log(56 / 6), np.log(5.5 / median), offset[0] * np.log(5)])
+    assert row[28:31].tolist() == pytest.approx([np.log(56 / 6), np.log(5.5 / median), offset[0] * np.log(5)])
+    assert row[31:].tolist() == [0.0, 0.0], "no customer yet a year ago"
+
+
+def test_the_same_days_of_last_year() -> None:
+    """One was away as long a year ago and came, one stayed away then too, one came all the time, one is new."""
+    ago = {
+        1: [100, 110, 120, 350, 360, 470, 480],
+        2: [100, 110, 120, 470, 480, 490],
+        3: [10, 100, 200, 300, 360, 366, 376],
+        4: [5, 15],
+    }
+    rows = [(who, TODAY.toordinal() - day) for who, days in ago.items() for day in days]
+    log = VisitLog.from_rows([row[0] for row in rows], [row[1] for row in rows], [1_000] * len(rows))
+    _, matrix = features(log, TODAY, mixture.fit(log, log.stats(TODAY)), 10.0, np.full(4, 30.0))
+    came, stayed = (matrix[:, FEATURES.index(name)] for name in LAST_YEAR)
+    usual = shrunk_gaps(log, 10.0)
+    assert came.tolist() == pytest.approx([np.log(100.5 / usual[0]), 0.0, 0.0, 0.0])
+    assert stayed.tolist() == pytest.approx([0.0, np.log1p(30 / usual[1]), 0.0, 0.0])
+
+
+def test_a_tiny_shop_starts_from_what_tiny_shops_taught() -> None:
+    prior = shipped()
+    matrix = np.zeros((3, len(FEATURES)))
+    matrix[:, FEATURES.index("regularity")] = 0.7
+    assert prior.tiny is not None
+    assert prior.of_shop(matrix, 0.0).slopes.tolist() == prior.slopes.tolist()
+    assert prior.of_shop(matrix, 1.0).slopes.tolist() == pytest.approx(prior.tiny.slopes.tolist())
+    matrix[:, FEATURES.index("regularity")] = 1.2
+    bent = prior.of_shop(matrix, 1.0)
+    assert bent.slopes.tolist() == pytest.approx((prior.tiny.slopes + prior.tiny.bend).tolist())
+    assert bent.intercept == pytest.approx(prior.tiny.intercept + prior.tiny.intercept_bend)
 
 
 def test_newton_finds_where_the_penalised_likelihood_is_flat() -> None:
@@ -104,7 +135,7 @@ def test_the_less_a_shop_has_seen_the_nearer_it_stays_to_the_prior() -> None:
     for customers in (20, 200, 2_000):
         learnt = learn(chance_shop(customers, 300, 0.9))
         assert learnt is not None
-        moved.append(float(np.abs(learnt.slopes - shipped().slopes).sum()))
+        moved.append(float(np.abs(learnt.slopes - learnt.prior.slopes).sum()))
     assert moved == sorted(moved)
 
 
