@@ -83,7 +83,9 @@ class Sales:
             draft = returns.return_of(unit, self.get(sale_id), lines, payment, amount)
             back = selling.checked(draft, unit.now.date())
             unit.params["amount"] = back.total
-            return selling.enter(unit, back, unit.now.date(), unit.now.time(), sale_id)
+            back_id = selling.enter(unit, back, unit.now.date(), unit.now.time(), sale_id)
+            self._ask_of_the_rest(unit, self.get(sale_id))
+            return back_id
 
         return self._shop.write("sale.return", params, work)
 
@@ -158,6 +160,14 @@ class Sales:
     def _follow_up(self, unit: Unit, sale_id: int, draft: SaleDraft, day: date) -> None:
         products = selling.products_of(unit, sale_id) if draft.total >= 0 else ()
         self._after_sale.follow_up(unit, sale_id, draft.customer_id, day, products)
+
+    def _ask_of_the_rest(self, unit: Unit, sale: Sale) -> None:
+        """Nobody is asked whether they are pleased with what they brought back."""
+        gone = [line for line in sale.lines if line.quantity > 0 and not line.left]
+        waiting = "SELECT 1 FROM reminders WHERE sale_id = ? AND done_at IS NULL"
+        if gone and unit.rows(waiting, (sale.id,)):
+            kept = [line.product_id for line in sale.lines if line.left > 0]
+            self._after_sale.follow_up(unit, sale.id, sale.customer_id, sale.day, kept)
 
     def _name(self, customer_id: int | None) -> str:
         if customer_id is None:

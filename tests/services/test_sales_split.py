@@ -6,6 +6,7 @@ import pytest
 
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
+from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.sales import Parts, SaleDraft, SaleLine
 from kobi_crm.errors import UserError
 from tests.shops import MORNING, MovedClock, content
@@ -154,3 +155,23 @@ def test_returns_say_how_much_comes_back(app: Application, ayse: int) -> None:
     assert rate(customer_id=99).share == 0
     card = app.customers.card(ayse)
     assert (card.spending.sales, card.spending.total, card.visit_days) == (1, 5999, (TODAY,))
+
+
+def test_nobody_is_asked_about_what_came_back(app: Application, ayse: int) -> None:
+    app.products.add(ProductDraft("Ekmek", ask_after_days=3))
+    app.products.add(ProductDraft("Süt", ask_after_days=5))
+    sold = app.sales.record(SaleDraft(ayse, 6999, lines=(BREAD, MILK)))
+    bread = app.sales.get(sold).lines[0]
+
+    def asked() -> list[str]:
+        return [reminder.text for reminder in app.reminders.open()]
+
+    assert asked() == ["Satisfied? Ekmek, Süt"]
+    app.sales.give_back(sold, ((bread.id, 1000),))
+    assert asked() == ["Satisfied? Ekmek, Süt"]
+    app.sales.give_back(sold, ((bread.id, 2000),))
+    assert asked() == ["Satisfied? Süt"]
+    app.history.undo()
+    assert asked() == ["Satisfied? Ekmek, Süt"]
+    app.sales.give_back(sold)
+    assert asked() == []
