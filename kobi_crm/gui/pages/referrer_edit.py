@@ -1,6 +1,7 @@
 """Who brought a customer: a name is typed, the list offers who is meant."""
 
-from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
 from kobi_crm.domain.phones import format_phone
@@ -30,8 +31,15 @@ class ReferrerEdit(QObject):
         QLineEdit.setCompleter(edit, completer)
         completer.activated.connect(self._took)
         edit.textEdited.connect(self._typed)
-        edit.editingFinished.connect(self.check)
+        edit.installEventFilter(self)
         message.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Leaving the field looks who is meant; an open list of names keeps ``editingFinished`` from saying so."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() != Qt.FocusReason.PopupFocusReason:
+                self.check()
+        return False
 
     def customer_id(self) -> int | None:
         """Who was chosen, ``None`` for nobody."""

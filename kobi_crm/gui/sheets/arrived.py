@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kobi_crm.domain.dates import format_day
@@ -53,6 +53,7 @@ class ArrivedSheet(SheetFrame):
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.done_button)
+        self.list.installEventFilter(self)
         self.list.checked.connect(self.tell)
         self.list.opened.connect(self._open_card)
         self.channel.chosen.connect(lambda _key: self._show())
@@ -83,6 +84,15 @@ class ArrivedSheet(SheetFrame):
         """Who still waits for this, as pages to look at."""
         ids = [waiting.wish_id for waiting in self.waiting.values()]
         self.ctx.show_sheet(PrintSheet(self.ctx, ReportWish("wish_list", ids=ids)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the selected card, Ctrl+Enter is the sheet's own."""
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.done()
+                return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from kobi_crm.gui.pages.customer_form import CustomerForm
 from kobi_crm.gui.window import Window
 
 TAB = Qt.Key.Key_Tab
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a list of names pops up
 
 
 def form_of(window: Window) -> CustomerForm:
@@ -171,3 +173,69 @@ def test_a_name_and_a_phone_found_by_the_search_are_filled_in(window: Window, ct
     form = form_of(window)
     assert form._ui.phone.text() == "0542 318 90 25"
     assert form._ui.name.hasFocus()
+
+
+def test_the_folded_part_keeps_who_brought_them_and_more(
+    window: Window, app: Application, people: dict[str, int], hands: Any, qtbot: QtBot
+) -> None:
+    window.edit_customer(None, name="Zehra Ak")
+    form = form_of(window)
+    assert not form._ui.more.isVisible()
+    form._more_switch.click()
+    form._ui.trade.setFocus()
+    hands.type("Terzi")
+    hands.key(TAB)
+    hands.type("Mezura")
+    hands.key(TAB)
+    hands.type("fatma")
+    hands.key(TAB)
+    assert form._ui.referrer.text() == "Fatma Demir"
+    hands.type("7")
+    form._stage.choose("prospect")
+    form.save()
+    saved(window, qtbot)
+    zehra = app.customers.get(app.customers.search("zehra")[0].id)
+    assert (zehra.trade, zehra.need, zehra.contribution) == ("Terzi", "Mezura", 7)
+    assert (zehra.referred_by, zehra.stage) == (people["Fatma Demir"], "prospect")
+    about = window.side.card.about
+    assert about.words.text().startswith("Not a customer yet · Line of work: Terzi · Need: Mezura")
+    window.show_customer(people["Fatma Demir"])
+    assert app.customers.brought(people["Fatma Demir"]) == [(zehra.id, "Zehra Ak")]
+    window.edit_customer(zehra.id)
+    again = form_of(window)
+    assert again._ui.more.isVisible()
+    again.save()
+    saved(window, qtbot)
+    assert app.customers.get(zehra.id) == zehra
+
+
+def test_a_name_that_means_several_or_a_number_too_large_is_said_so(
+    window: Window, people: dict[str, int], qtbot: QtBot
+) -> None:
+    window.edit_customer(None, name="Zehra Ak")
+    form = form_of(window)
+    form._ui.contribution.setText("11")
+    form.save()
+    assert form._ui.contribution_message.text() == "Write a whole number from 0 to 10."
+    assert form._ui.more.isVisible()
+    form._ui.contribution.setText("10")
+    form._ui.referrer.setText("fat")
+    form.save()
+    assert form._ui.referrer_message.text() == "Choose who is meant from the list, or empty the field."
+    form._ui.referrer.setText("")
+    form.save()
+    saved(window, qtbot)
+
+
+def test_nobody_is_brought_by_somebody_they_brought(
+    window: Window, app: Application, people: dict[str, int], qtbot: QtBot
+) -> None:
+    fatma, mehmet = people["Fatma Demir"], people["Mehmet Kılıç"]
+    app.customers.edit(mehmet, CustomerDraft("Mehmet Kılıç", "5339064117", referred_by=fatma))
+    window.edit_customer(fatma)
+    form = form_of(window)
+    form._ui.referrer.setText("Mehmet Kılıç")
+    form.save()
+    qtbot.waitUntil(form._message.isVisible)
+    assert form._message.text() == "Somebody this customer brought cannot have brought this customer."
+    assert app.customers.get(fatma).referred_by is None
