@@ -36,9 +36,10 @@ class ReferrerEdit(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Leaving the field looks who is meant; an open list of names keeps ``editingFinished`` from saying so."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self.check()
+        if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
+            return False
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.check()
         return False
 
     def customer_id(self) -> int | None:
