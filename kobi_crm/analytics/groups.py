@@ -60,7 +60,13 @@ def suggest(
     if not bool(points.any()):
         return []
     code = _best_cut(points)
-    found = [_group(ids, table, points, code == number) for number in np.unique(code).tolist()]
+    # Two groups that nothing sets apart in words are one group to the owner.
+    alike: dict[frozenset[Trait], Bools] = {}
+    for number in np.unique(code).tolist():
+        members: Bools = code == number
+        apart = frozenset(_traits(points, members))
+        alike[apart] = members | alike[apart] if apart in alike else members
+    found = [_group(ids, table, points, members) for members in alike.values()]
     return sorted(_told_apart(found), key=lambda group: (-len(group.ids), group.ids))
 
 
@@ -118,12 +124,16 @@ def _silhouette(points: Floats, code: Ints) -> float:
 
 
 def _group(ids: Ints, table: Floats, points: Floats, members: Bools) -> Group:
+    visits, per_visit, away, _ = np.median(table[members], axis=0).tolist()
+    traits = _traits(points, members)
+    return Group(tuple(ids[members].tolist()), traits, visits, round(per_visit), round(-away))
+
+
+def _traits(points: Floats, members: Bools) -> tuple[Trait, ...]:
     mean: list[float] = points[members].mean(axis=0).tolist()
     order = sorted(range(len(mean)), key=lambda n: -abs(mean[n]))
     apart = [n for n in order if abs(mean[n]) >= _APART] or order[:1]
-    traits: tuple[Trait, ...] = tuple(_PAIRS[n][0 if mean[n] > 0 else 1] for n in apart)
-    visits, per_visit, away, _ = np.median(table[members], axis=0).tolist()
-    return Group(tuple(ids[members].tolist()), traits, visits, round(per_visit), round(-away))
+    return tuple(_PAIRS[n][0 if mean[n] > 0 else 1] for n in apart)
 
 
 def _told_apart(groups: list[Group]) -> list[Group]:

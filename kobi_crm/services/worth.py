@@ -95,7 +95,7 @@ class ValueWorth:
         self._lock = threading.Lock()
         self._raw: dict[date, tuple[tuple[int, ...], Mapping[str, Floats]]] = {}
 
-    def keys(self) -> list[ValueKey]:
+    def all_keys(self) -> list[ValueKey]:
         """Every key with its coefficient; those on the owner's own fields last."""
         kept = value_keys.from_text(self._settings.text("value_keys"))
         own = {f"{OWN}{field.id}": field.name for field in self._own.all()}
@@ -109,7 +109,7 @@ class ValueWorth:
 
     def set_keys(self, choices: Mapping[str, KeyChoice] | Mapping[str, int]) -> None:
         """Keep coefficients (0 to 10), with or without their scaling. Raises ``UserError`` when all are 0."""
-        known = {key.name: KeyChoice(key.coefficient, key.scaling) for key in self.keys()}
+        known = {key.name: KeyChoice(key.coefficient, key.scaling) for key in self.all_keys()}
         for name, choice in choices.items():
             if name not in known:
                 raise UserError(translate("Worth", "There is no such key. Choose one from the list."))
@@ -124,7 +124,7 @@ class ValueWorth:
     def use_preset(self, trade: TradeName) -> None:
         """Take the coefficients of a trade; keys the preset does not name no longer count."""
         preset = PRESETS[trade]
-        self.set_keys({key.name: preset.get(key.name, 0) for key in self.keys()})
+        self.set_keys({key.name: preset.get(key.name, 0) for key in self.all_keys()})
 
     def columns(
         self,
@@ -135,7 +135,7 @@ class ValueWorth:
         """Every key of everybody who had bought by ``on``, scaled (heavy the first time)."""
         from kobi_crm.analytics import worth
 
-        how: dict[str, Scaling] = {key.name: key.scaling for key in self.keys()}
+        how: dict[str, Scaling] = {key.name: key.scaling for key in self.all_keys()}
         how.update(scaling or {})
         raw = self.raw(on, progress)
         buyers = self._buyers(on or self._clock.today())
@@ -151,7 +151,7 @@ class ValueWorth:
         """Weigh and cut anew while a slider or a border moves (fast); nothing is kept."""
         from kobi_crm.analytics import pyramid, worth
 
-        weights = coefficients or {key.name: key.coefficient for key in self.keys()}
+        weights = coefficients or {key.name: key.coefficient for key in self.all_keys()}
         scores = worth.score(columns, weights)
         cuts = tuple(borders) if borders is not None else self.shape.borders(scores.totals)
         place = columns.names.index("turnover")
@@ -174,7 +174,7 @@ class ValueWorth:
         place = view.place(customer_id)
         if place is None:
             return None
-        keys = {key.name: key for key in self.keys()}
+        keys = {key.name: key for key in self.all_keys()}
         units = {f"{OWN}{field.id}": field.unit or "" for field in self._own.all()}
         whole = sum(key.coefficient for key in keys.values()) or 1
         parts: list[Part] = []

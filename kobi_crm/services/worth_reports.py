@@ -67,7 +67,7 @@ class WorthReports:
         columns = self._worth.columns(wish.on, progress)
         view = self._worth.draw(columns)
         turnover = columns.raw[columns.names.index("turnover")]
-        keys = self._worth.keys()
+        keys = self._worth.all_keys()
         weighed = [key for key in keys if key.coefficient]
         parts = [columns.names.index(key.name) for key in weighed]
         ids = view.ids() if wish.ids is None else list(wish.ids)

@@ -51,7 +51,7 @@ def test_random_acts_undone_newest_first_leave_no_trace(
     seed = seed_of_the_day()
     rng = Random(seed)
     doer = Doer(app, rng, tmp_path)
-    for act in doer.acts() * 5:
+    for act in doer.acts() * 8:
         with suppress(UserError):
             act()
     done = sequence = 0
