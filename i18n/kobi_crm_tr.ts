@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Not a customer yet</source>
+        <translation>Henüz müşteri değil</translation>
+    </message>
+    <message>
+        <source>Line of work: {trade}</source>
+        <translation>İş kolu: {trade}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>İhtiyacı: {need}</translation>
+    </message>
+    <message>
+        <source>Contribution to the shop: {points} of 10</source>
+        <translation>Dükkâna katkısı: 10 üzerinden {points}</translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation>Getiren:</translation>
+    </message>
+    <message>
+        <source>Brought {count} customer:</source>
+        <translation>{count} müşteri getirdi:</translation>
+    </message>
+    <message>
+        <source>Brought {count} customers:</source>
+        <translation>{count} müşteri getirdi:</translation>
+    </message>
+    <message>
+        <source>Open the card: {name}</source>
+        <translation>Kartı aç: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceReasons</name>
     <message>
         <source>Holiday, journey</source>
@@ -75,15 +110,46 @@
     <name>AfterSale</name>
     <message>
         <source>Satisfied? {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memnun mu? {product}</translation>
     </message>
     <message>
         <source>Warranty ends soon: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti bitiyor: {product}</translation>
     </message>
     <message>
         <source>Time for maintenance: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım zamanı: {product}</translation>
+    </message>
+    <message>
+        <source>Satisfied: {product}</source>
+        <translation>Memnun: {product}</translation>
+    </message>
+    <message>
+        <source>Problem with {product}: {words}</source>
+        <translation>Sorun var ({product}): {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingBar</name>
+    <message>
+        <source>Age of the debts</source>
+        <translation>Borçların yaşı</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 gün</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 gün</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 gün</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 günden eski</translation>
     </message>
 </context>
 <context>
@@ -112,43 +178,47 @@
     <name>ArrivedSheet</name>
     <message>
         <source>It came: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldi: {thing}</translation>
     </message>
     <message>
         <source>How you tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl haber veriyorsunuz?</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyenler</translation>
     </message>
     <message>
         <source>Nobody left a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını bırakan olmadı.</translation>
     </message>
     <message>
         <source>Space marks the selected person as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk tuşu, seçili kişiye haber verildiğini işaretler.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Yazdır</translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Done, take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti, listeden çıkar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>istediği gün: {day}</translation>
+    </message>
+    <message>
+        <source>wants {quantity}</source>
+        <translation>istediği miktar: {quantity}</translation>
     </message>
     <message>
         <source>permissions not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>izin sorulmadı</translation>
     </message>
 </context>
 <context>
@@ -279,8 +349,16 @@
         <translation>Henüz yedek yok</translation>
     </message>
     <message>
+        <source>No backup</source>
+        <translation>Yedek yok</translation>
+    </message>
+    <message>
         <source>Backed up, {time}</source>
         <translation>Yedek alındı, {time}</translation>
+    </message>
+    <message>
+        <source>Backup {time}</source>
+        <translation>Yedek {time}</translation>
     </message>
     <message>
         <source>Last backup {day}</source>
@@ -295,6 +373,232 @@
     <name>Basket</name>
     <message>
         <source>Enter changes a cell, Del removes the line</source>
+        <translation>Enter hücreyi değiştirir, Del satırı siler</translation>
+    </message>
+</context>
+<context>
+    <name>Boards</name>
+    <message>
+        <source>Find new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer one thing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes through {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your good customers live in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May become a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away a long time; used to leave about {amount} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your most valuable customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already on this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why it came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is no longer on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Of {people} people told {back} came. Nobody was kept out to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {people} people told {back} came; of {control} kept out {control_back} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are small: this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may be chance: nothing can be said for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were told came less often. It did more harm than good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} people came because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost {cost}. What it brought cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost {cost} and brought about {turnover} of turnover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {people} people {allowed} may be reached this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first for whom the campaign is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Write the days again.</source>
+        <translation type="unfinished">Son gün ilk günden önce. Günleri yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Cost and goal cannot be below zero. Write them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most half of the people can be kept out. Write a smaller share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Alınan</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has begun: for whom and how it goes out can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has already begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group may be told this way. Ask for permission first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount cannot be below zero. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not belong to the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was kept out by lot, to see what the campaign does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign has begun yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -437,6 +741,10 @@
         <translation>veresiye</translation>
     </message>
     <message>
+        <source>paid in parts</source>
+        <translation>parçalı ödeme</translation>
+    </message>
+    <message>
         <source>Called, no answer</source>
         <translation>Arandı, ulaşılamadı</translation>
     </message>
@@ -499,11 +807,19 @@
     </message>
     <message>
         <source>Take an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş al…</translation>
     </message>
     <message>
         <source>New service card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni servis kartı…</translation>
+    </message>
+    <message>
+        <source>Asked for something…</source>
+        <translation>İstek ekle…</translation>
+    </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>İzinler…</translation>
     </message>
     <message>
         <source>Will be away…</source>
@@ -530,34 +846,45 @@
     <name>CardOrders</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişleri</translation>
     </message>
     <message>
         <source>Delivered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi: {what}</translation>
     </message>
     <message>
         <source>Open the order: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi aç: {what}</translation>
     </message>
 </context>
 <context>
     <name>CardServiceCards</name>
     <message>
         <source>Service cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartları</translation>
     </message>
     <message>
         <source>next service {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki servis {day}</translation>
     </message>
     <message>
         <source>Note a service: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis yaz: {what}</translation>
     </message>
     <message>
         <source>Open the service card: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartını aç: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWishes</name>
+    <message>
+        <source>Asked for: {what} ({day})</source>
+        <translation>İstedi: {what} ({day})</translation>
+    </message>
+    <message>
+        <source>Take off the list: {what}</source>
+        <translation>Listeden çıkar: {what}</translation>
     </message>
 </context>
 <context>
@@ -697,51 +1024,51 @@
     <name>CommandHelp</name>
     <message>
         <source>make the demo shop and show its morning list</source>
-        <translation type="unfinished"></translation>
+        <translation>örnek dükkânı kurar, sabah listesini gösterir</translation>
     </message>
     <message>
         <source>bring in a list from an Excel or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ya da CSV dosyasındaki listeyi aktarır</translation>
     </message>
     <message>
         <source>what was done, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılan işlemler, en yenisi üstte</translation>
     </message>
     <message>
         <source>take the newest act back, or the one with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>son işlemi ya da numarası verilen işlemi geri alır</translation>
     </message>
     <message>
         <source>whom to call today and why</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün kimi neden aramalı</translation>
     </message>
     <message>
         <source>who comes later than usual, with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>her zamankinden geç kalanlar, rakamlarıyla</translation>
     </message>
     <message>
         <source>who is expected that day and what to set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>o gün beklenenler ve ayrılacaklar</translation>
     </message>
     <message>
         <source>a report, a statement or a receipt as PDF or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor, hesap dökümü ya da fiş, PDF veya Excel olarak</translation>
     </message>
     <message>
         <source>everything the shop owns as one Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>dükkânın bütün kayıtları, tek Excel dosyasında</translation>
     </message>
     <message>
         <source>make a backup and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek alır ve denetler</translation>
     </message>
     <message>
         <source>put a backup in the shop file&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>yedekten geri yükler</translation>
     </message>
     <message>
         <source>look the shop file and a backup through for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dükkân dosyasını ve bir yedeği bozulmaya karşı denetler</translation>
     </message>
 </context>
 <context>
@@ -768,7 +1095,7 @@
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished">Henüz bir işlem yapılmadı.</translation>
+        <translation>Henüz bir işlem yok.</translation>
     </message>
     <message>
         <source> (taken back)</source>
@@ -974,6 +1301,22 @@
         <source>Tax office</source>
         <translation>Vergi dairesi</translation>
     </message>
+    <message>
+        <source>Line of work</source>
+        <translation>Mesleği, iş kolu</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>İhtiyacı</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation>Kim getirdi</translation>
+    </message>
+    <message>
+        <source>Contribution to the shop (0 to 10)</source>
+        <translation>Dükkâna katkısı (0-10)</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -1002,12 +1345,24 @@
         <translation>Müşteri türü</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <source>More</source>
+        <translation>Daha fazla</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Not a customer yet</source>
+        <translation>Henüz müşteri değil</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 10.</source>
+        <translation>0 ile 10 arasında bir tam sayı yazın.</translation>
     </message>
     <message>
         <source>Write the name, or what you call this customer.</source>
@@ -1016,14 +1371,6 @@
     <message>
         <source>We couldn&apos;t read the e-mail. Write it like name@shop.com.</source>
         <translation>E-postayı anlayamadık. ad@dukkan.com gibi yazın.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation>Kapalı</translation>
     </message>
 </context>
 <context>
@@ -1148,11 +1495,11 @@
     <name>Customers</name>
     <message>
         <source>{name}: {amount} is still owed. An archived debt stands on no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} borç duruyor. Arşivlenen borç hiçbir listede görünmez.</translation>
     </message>
     <message>
         <source>{name}: the shop still owes {amount}. It would stand on no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dükkânın {amount} borcu var. Arşivlenirse hiçbir listede görünmez.</translation>
     </message>
     <message>
         <source>This customer is no longer in the list.</source>
@@ -1160,11 +1507,11 @@
     </message>
     <message>
         <source>Somebody this customer brought cannot have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin getirdiği biri, bu müşteriyi getirmiş olamaz.</translation>
     </message>
     <message>
         <source>Who brought this customer is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriyi getiren artık listede yok.</translation>
     </message>
     <message>
         <source>Write the customer&apos;s name.</source>
@@ -1172,7 +1519,7 @@
     </message>
     <message>
         <source>The contribution to the shop is between 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkâna katkısı 0 ile 10 arasındadır.</translation>
     </message>
 </context>
 <context>
@@ -1458,26 +1805,81 @@
     <name>DebtInTheWay</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsilat</translation>
     </message>
     <message>
         <source>Archive anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de arşivle</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsReport</name>
+    <message>
+        <source>Store credit owed</source>
+        <translation>Veresiye listesi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Borcu</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Günü geçen</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Ödeme günü</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 gün</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 gün</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 gün</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 günden eski</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Söz</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
     <name>DeliverySheet</name>
     <message>
         <source>Order delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş teslim edildi</translation>
     </message>
     <message>
         <source>Deliver without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış yazmadan teslim et</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -1491,26 +1893,26 @@
     <name>Discount</name>
     <message>
         <source>The discount is larger than the sale. Write less.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim satıştan büyük. Daha az yazın.</translation>
     </message>
 </context>
 <context>
     <name>DiscountField</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">İndirim</translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>10% or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>%10 ya da 25</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün satışa indirim</translation>
     </message>
     <message>
         <source>{discount} less, {total} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{discount} düşüldü, ödenecek {total}</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1928,21 @@
     <message>
         <source>Unfinished entry: {what}.</source>
         <translation>Yarım kalan kayıt var: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>DueThings</name>
+    <message>
+        <source>Order: {what}</source>
+        <translation>Sipariş: {what}</translation>
+    </message>
+    <message>
+        <source>Order ready: {what}</source>
+        <translation>Sipariş hazır: {what}</translation>
+    </message>
+    <message>
+        <source>Service: {what}</source>
+        <translation>Servis: {what}</translation>
     </message>
 </context>
 <context>
@@ -1668,15 +2085,15 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme günü</translation>
     </message>
     <message>
         <source>Entry no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt no</translation>
     </message>
     <message>
         <source>Reverses entry no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters çevrilen kayıt no</translation>
     </message>
     <message>
         <source>Cash in and out</source>
@@ -1704,195 +2121,223 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş günü</translation>
     </message>
     <message>
         <source>For the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi güne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished">Birim fiyat</translation>
+        <translation>Birim fiyat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Service cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartları</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki servis</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis geçmişi</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıldı</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayaç</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Further barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer barkodlar</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı</translation>
     </message>
     <message>
         <source>Ask after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç gün sonra sorulsun</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti (ay)</translation>
     </message>
     <message>
         <source>Maintenance every days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç günde bir bakım</translation>
     </message>
     <message>
         <source>Archived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivlendiği gün</translation>
     </message>
     <message>
         <source>Prices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat geçmişi</translation>
     </message>
     <message>
         <source>Asked for, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu, yoktu</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished">İzinler</translation>
+        <translation>İzinler</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevap</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl alındı</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verildi</translation>
     </message>
     <message>
         <source>Done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Line of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesleği</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyacı</translation>
     </message>
     <message>
         <source>Contribution to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkâna katkısı</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim getirdi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Veresiye sınırı</translation>
+        <translation>Veresiye sınırı</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aday müşteri</translation>
     </message>
     <message>
         <source>Archived customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivdeki müşteriler</translation>
+    </message>
+    <message>
+        <source>Sale no</source>
+        <translation>Satış no</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Receipt no</source>
         <translation>Fiş no</translation>
+    </message>
+    <message>
+        <source>Receipt kind</source>
+        <translation>Belge türü</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Birim maliyet</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>KDV %</translation>
+    </message>
+    <message>
+        <source>Returns sale no</source>
+        <translation>İade edilen satış no</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1927,6 +2372,14 @@
         <translation>Geleceğini söyledi</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Fiş</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Nakit</translation>
     </message>
@@ -1937,6 +2390,170 @@
     <message>
         <source>Transfer</source>
         <translation>Havale</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (0 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grup</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans for groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampanya</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Son gün</translation>
+    </message>
+    <message>
+        <source>Kept out, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May become a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,19 +2699,19 @@
     <name>FormPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished">Kapalı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -2132,8 +2749,8 @@
         <translation>Satış gir</translation>
     </message>
     <message>
-        <source>Search; letters typed outside a field go there too</source>
-        <translation>Ara; alan dışında yazdığınız harfler de buraya gider</translation>
+        <source>Find people, sections, acts and products; letters typed outside a field go there too</source>
+        <translation>Müşteri, bölüm, iş ve ürün bulur; alan dışında yazdığınız harfler de buraya gider</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2271,7 +2888,7 @@
     <name>History</name>
     <message>
         <source>There is no act {number}. The list shows the numbers there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} numaralı işlem yok. Numaralar işlem listesinde yazar.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2283,7 +2900,7 @@
     </message>
     <message>
         <source>This sale was changed again since. Take the later change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satış sonradan yeniden değişti. Önce son değişikliği geri alın.</translation>
     </message>
     <message>
         <source>{name} marked as called</source>
@@ -2295,7 +2912,7 @@
     </message>
     <message>
         <source>Walk-in customer</source>
-        <translation type="unfinished"></translation>
+        <translation>İsimsiz müşteri</translation>
     </message>
     <message>
         <source>New customer: {name}</source>
@@ -2327,7 +2944,7 @@
     </message>
     <message>
         <source>Sale changed {amount}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış düzeltildi {amount}: {name}</translation>
     </message>
     <message>
         <source>Refund {amount}: {name}</source>
@@ -2343,31 +2960,31 @@
     </message>
     <message>
         <source>Product changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün değişti: {name}</translation>
     </message>
     <message>
         <source>Product archived: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün arşivlendi: {name}</translation>
     </message>
     <message>
         <source>Product restored: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün geri getirildi: {name}</translation>
     </message>
     <message>
         <source>Asked for {text}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek, {text}: {name}</translation>
     </message>
     <message>
         <source>Told that {text} came: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği haber verildi, {text}: {name}</translation>
     </message>
     <message>
         <source>No longer looked for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek listesinden çıktı: {text}</translation>
     </message>
     <message>
         <source>Permissions changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinler değişti: {name}</translation>
     </message>
     <message>
         <source>Note: {name}</source>
@@ -2475,7 +3092,7 @@
     </message>
     <message>
         <source>Not asked why: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebebi sorulmadı: {name}</translation>
     </message>
     <message>
         <source>Household: {name}</source>
@@ -2486,72 +3103,80 @@
         <translation>Haneden çıkarıldı</translation>
     </message>
     <message>
+        <source>Satisfied: {name}</source>
+        <translation>Memnun: {name}</translation>
+    </message>
+    <message>
+        <source>Not satisfied: {name}</source>
+        <translation>Memnun değil: {name}</translation>
+    </message>
+    <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş: {name}</translation>
     </message>
     <message>
         <source>Order changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş değişti: {name}</translation>
     </message>
     <message>
         <source>Order ready: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş hazır: {name}</translation>
     </message>
     <message>
         <source>Order to be prepared again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş yeniden hazırlanacak: {name}</translation>
     </message>
     <message>
         <source>Order delivered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş teslim edildi: {name}</translation>
     </message>
     <message>
         <source>Order delivered and sold {amount}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş teslim edildi, satış {amount}: {name}</translation>
     </message>
     <message>
         <source>Order put off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş ertelendi: {name}</translation>
     </message>
     <message>
         <source>Order cancelled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş iptal edildi: {name}</translation>
     </message>
     <message>
         <source>Kind of service card: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartı türü: {text}</translation>
     </message>
     <message>
         <source>New service card: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni servis kartı: {text}, {name}</translation>
     </message>
     <message>
         <source>Service card changed: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartı değişti: {text}, {name}</translation>
     </message>
     <message>
         <source>Service card put away: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartı kaldırıldı: {text}, {name}</translation>
     </message>
     <message>
         <source>Service card restored: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartı geri geldi: {text}, {name}</translation>
     </message>
     <message>
         <source>Service put off: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis ertelendi: {text}, {name}</translation>
     </message>
     <message>
         <source>Service settled: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis tamam: {text}, {name}</translation>
     </message>
     <message>
         <source>Service noted: {text}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis yazıldı: {text}, {name}</translation>
     </message>
     <message>
         <source>Line of a service card deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis kartından satır silindi</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -2564,6 +3189,114 @@
     <message>
         <source>Taken back</source>
         <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Traits changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own number changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for a group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for a group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for a group ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for a group removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a board: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on a board: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a board ended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a board taken up again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off a board: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points used: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of a point card deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign begun: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of a campaign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a campaign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign ended: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,7 +3438,7 @@
     </message>
     <message>
         <source>You are not allowed to read {file}. Copy it into a folder of yours and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasını okuma izniniz yok. Kendi klasörünüze kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The file is open in Excel. Close Excel and try again.</source>
@@ -2765,7 +3498,7 @@
     </message>
     <message>
         <source>This is no whole number from 0 to {most} and was left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, 0 ile {most} arasında bir tam sayı değil, alınmadı: {text}</translation>
     </message>
     <message>
         <source>The product name is missing.</source>
@@ -2813,7 +3546,7 @@
     </message>
     <message>
         <source>Who brought this customer was left out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi getiren bulunamadı, alınmadı: {name}</translation>
     </message>
     <message>
         <source>May be the same person: {name}</source>
@@ -2837,7 +3570,7 @@
     </message>
     <message>
         <source>This barcode belongs to another product and was left out: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu barkod başka bir ürünün, alınmadı: {barcode}</translation>
     </message>
     <message>
         <source>There is no customer of this name. Add the customer first.</source>
@@ -3070,6 +3803,10 @@
         <translation>Fiş numarası</translation>
     </message>
     <message>
+        <source>Sale number</source>
+        <translation>Satış numarası</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Birim</translation>
     </message>
@@ -3083,35 +3820,35 @@
     </message>
     <message>
         <source>Further barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer barkodlar</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı</translation>
     </message>
     <message>
         <source>Line of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesleği, iş kolu</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyacı</translation>
     </message>
     <message>
         <source>Contribution to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkâna katkısı</translation>
     </message>
     <message>
         <source>Who brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim getirdi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>To add: {count}</source>
@@ -3200,6 +3937,13 @@
     <message>
         <source>{count} rows left out</source>
         <translation>{count} satır atlandı</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>If this customer leaves, about {amount} a year goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4070,116 @@
     </message>
 </context>
 <context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Ödeme günü</translation>
+    </message>
+    <message>
+        <source>Promise and limit</source>
+        <translation>Söz ve sınır</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Günü geçen</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 gün</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 gün</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 gün</translation>
+    </message>
+    <message>
+        <source>90+ days</source>
+        <translation>90+ gün</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Borcu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>{years} years late</source>
+        <translation>{years} yıl gecikti</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} gün gecikti</translation>
+    </message>
+    <message>
+        <source>{days} day late</source>
+        <translation>{days} gün gecikti</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} gün var</translation>
+    </message>
+    <message>
+        <source>{days} day left</source>
+        <translation>{days} gün var</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>söz verdiği gün geçti: {day}</translation>
+    </message>
+    <message>
+        <source>pays today</source>
+        <translation>bugün ödeyecek</translation>
+    </message>
+    <message>
+        <source>pays tomorrow</source>
+        <translation>yarın ödeyecek</translation>
+    </message>
+    <message>
+        <source>pays on {weekday}</source>
+        <translation>{weekday} ödeyecek</translation>
+    </message>
+    <message>
+        <source>promise: {day}</source>
+        <translation>söz: {day}</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>sınırı aştı</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFoot</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Tahsilat yap</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Veresiye sınırı</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Ödeme sözü</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message>
         <source>Store credit owed</source>
@@ -3334,6 +4188,14 @@
     <message>
         <source>Past its due date</source>
         <translation>Günü geçen</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Bu hafta dolan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>People who owe</source>
@@ -3348,16 +4210,32 @@
         <translation>Müşterilere bak</translation>
     </message>
     <message>
-        <source>Take a payment</source>
-        <translation>Tahsilat yap</translation>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>{count} person owes</source>
+        <translation>{count} kişi borçlu</translation>
+    </message>
+    <message>
+        <source>{count} people owe</source>
+        <translation>{count} kişi borçlu</translation>
+    </message>
+    <message>
+        <source>{count} person, within 7 days</source>
+        <translation>7 gün içinde {count} kişi</translation>
+    </message>
+    <message>
+        <source>{count} people, within 7 days</source>
+        <translation>7 gün içinde {count} kişi</translation>
+    </message>
+    <message>
+        <source>nobody within 7 days</source>
+        <translation>7 gün içinde kimse yok</translation>
     </message>
     <message>
         <source>Statement</source>
         <translation>Hesap dökümü</translation>
-    </message>
-    <message>
-        <source>receivable</source>
-        <translation>toplam alacak</translation>
     </message>
     <message>
         <source>{count} person is late</source>
@@ -3372,40 +4250,12 @@
         <translation>geciken yok</translation>
     </message>
     <message>
-        <source>{count} person</source>
-        <translation>{count} kişi</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} kişi</translation>
-    </message>
-    <message>
-        <source>{count} due within 7 days</source>
-        <translation>7 gün içinde: {count} kişi</translation>
-    </message>
-    <message>
-        <source>none due within 7 days</source>
-        <translation>7 gün içinde: yok</translation>
-    </message>
-    <message>
-        <source>{name}: {amount}</source>
-        <translation>{name}: {amount}</translation>
-    </message>
-    <message>
         <source>Store credit</source>
         <translation>Veresiye</translation>
     </message>
 </context>
 <context>
     <name>LedgerRows</name>
-    <message>
-        <source>Past its due date</source>
-        <translation>Günü geçen</translation>
-    </message>
-    <message>
-        <source>Due date still to come</source>
-        <translation>Günü gelmeyen</translation>
-    </message>
     <message>
         <source>{days} days late, due {day}</source>
         <translation>{days} gün gecikti, günü {day}</translation>
@@ -3426,12 +4276,48 @@
         <source>due {day}, {days} day left</source>
         <translation>günü {day}, {days} gün var</translation>
     </message>
+    <message>
+        <source>usually pays after {days} days</source>
+        <translation>genelde {days} günde öder</translation>
+    </message>
+    <message>
+        <source>usually pays after {days} day</source>
+        <translation>genelde {days} günde öder</translation>
+    </message>
+    <message>
+        <source>{over} over the limit of {limit}</source>
+        <translation>{limit} sınırını {over} aştı</translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>sınırı {limit}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} lapses on {day}, five years after it was due.</source>
+        <translation>{name}: {amount}, {day} günü zamanaşımına uğrar (ödeme gününden beş yıl sonra).</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} lapsed on {day}, five years after it was due.</source>
+        <translation>{name}: {amount}, {day} günü zamanaşımına uğradı (ödeme gününden beş yıl sonra).</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} lapses by law</source>
+        <translation>{name}: {amount} zamanaşımına uğruyor</translation>
+    </message>
+    <message>
+        <source>{count} more people have such debts.</source>
+        <translation>{count} kişinin daha böyle borcu var.</translation>
+    </message>
+    <message>
+        <source>{count} more person has such a debt.</source>
+        <translation>{count} kişinin daha böyle borcu var.</translation>
+    </message>
 </context>
 <context>
     <name>LinesTable</name>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışın satırları</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4365,29 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>The numbers of the card must be above zero. Write them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many to give, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many to use, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {count} on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale already has its points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3530,39 +4439,39 @@
     <name>NewProduct</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Fiyat</translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Write the price, for example 15 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatı yazın, örneğin 15 ya da 12,50.</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünün adı</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ekle</translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Şimdi değil</translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Add a new product with the barcode {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu barkodla yeni ürün ekle: {code}</translation>
     </message>
     <message>
         <source>Add a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürün ekle</translation>
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatı ne kadar?</translation>
     </message>
     <message>
         <source>Write the product&apos;s name.</source>
-        <translation type="unfinished">Ürünün adını yazın.</translation>
+        <translation>Ürünün adını yazın.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4546,22 @@
     <message>
         <source>{count} reminders are due.</source>
         <translation>{count} hatırlatmanın zamanı geldi.</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Sipariş: {name}</translation>
+    </message>
+    <message>
+        <source>{count} orders are due.</source>
+        <translation>{count} siparişin günü geldi.</translation>
+    </message>
+    <message>
+        <source>Service: {what}</source>
+        <translation>Servis: {what}</translation>
+    </message>
+    <message>
+        <source>{count} services are due.</source>
+        <translation>{count} servisin günü geldi.</translation>
     </message>
 </context>
 <context>
@@ -3755,285 +4680,320 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>What they buy goes well with it, and they have not had it for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {alike} customers with the same taste {takers} take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually takes {count} of {product}: the bigger pack may suit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for it when there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually bought every {days} days, and due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 purchases with {left} {count} also have {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderLinesEdit</name>
     <message>
         <source>Product, or in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün adı ya da kendi sözleriyle</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Ne kadar</translation>
+        <translation>Ne kadar</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim fiyatı</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished">Boş kalabilir</translation>
+        <translation>Boş kalabilir</translation>
     </message>
     <message>
         <source>What was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne istedi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ekle</translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Del takes the selected line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del seçili satırı çıkarır.</translation>
     </message>
     <message>
         <source>Write what was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sipariş edildiğini yazın.</translation>
     </message>
 </context>
 <context>
     <name>OrderRows</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Yarın</translation>
+        <translation>Yarın</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Bu hafta</translation>
+        <translation>Bu hafta</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Sonra</translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edilenler</translation>
     </message>
     <message>
         <source>Standing order</source>
-        <translation type="unfinished">Sürekli sipariş</translation>
+        <translation>Sürekli sipariş</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">bugün</translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>{days} days late ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün gecikti ({day})</translation>
     </message>
     <message>
         <source>will be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>gelip alacak</translation>
     </message>
     <message>
         <source>delivery, no address</source>
-        <translation type="unfinished"></translation>
+        <translation>teslimat, adres yok</translation>
     </message>
     <message>
         <source>to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>teslimat: {address}</translation>
     </message>
     <message>
         <source>to be prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>hazırlanacak</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>sale written</source>
-        <translation type="unfinished"></translation>
+        <translation>satışı yazıldı</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
         <source>For the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi güne</translation>
     </message>
     <message>
         <source>Write for which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi güne olduğunu yazın.</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">yarın</translation>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saat</translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>How it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl ulaşacak</translation>
     </message>
     <message>
         <source>Will be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelip alacak</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimat</translation>
     </message>
     <message>
         <source>Tell me, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç gün önce haber verilsin</translation>
     </message>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı gün</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi iptal et</translation>
     </message>
     <message>
         <source>Choose who ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin sipariş verdiğini seçin.</translation>
     </message>
     <message>
         <source>Taken on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındığı gün: {day}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>This day has passed. Write today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün geçti. Bugünü ya da sonraki bir günü yazın.</translation>
     </message>
     <message>
         <source>This day is more than two years away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün iki yıldan uzak. Yılı kontrol edin.</translation>
     </message>
     <message>
         <source>Write what was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sipariş edildiğini yazın.</translation>
     </message>
     <message>
         <source>Write how much of it was ordered, more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar sipariş edildiğini yazın, sıfırdan büyük olsun.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat sıfırın altında olamaz. Eksi işaretini silin.</translation>
     </message>
     <message>
         <source>You can be told at most {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {days} gün önceden haber verilir.</translation>
     </message>
     <message>
         <source>Write the number of days, like 1 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sayısını yazın, 1 ya da 3 gibi.</translation>
     </message>
     <message>
         <source>This order is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş artık yok.</translation>
     </message>
     <message>
         <source>This order was delivered or cancelled. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş teslim ya da iptal edilmiş. Önce onu geri alın.</translation>
     </message>
     <message>
         <source>Choose who ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin sipariş verdiğini seçin.</translation>
     </message>
     <message>
         <source>Write the amount that was asked for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş için alınan tutarı yazın.</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş al</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Delivery list</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimat listesi</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>No order waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen sipariş yok.</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş al</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Ertele</translation>
+        <translation>Ertele</translation>
     </message>
     <message>
         <source>Tomorrow, {weekday}</source>
-        <translation type="unfinished">Yarın, {weekday}</translation>
+        <translation>Yarın, {weekday}</translation>
     </message>
     <message>
         <source>In 3 days, {weekday}</source>
-        <translation type="unfinished">3 gün sonra, {weekday}</translation>
+        <translation>3 gün sonra, {weekday}</translation>
     </message>
     <message>
         <source>In 1 week, {weekday}</source>
-        <translation type="unfinished">1 hafta sonra, {weekday}</translation>
+        <translation>1 hafta sonra, {weekday}</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır değil</translation>
     </message>
 </context>
 <context>
@@ -4055,66 +5015,66 @@
     <name>PagesSheet</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Sayfalar</translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Önceki sayfa</translation>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Sonraki sayfa</translation>
+        <translation>Sonraki sayfa</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Yazıcı</translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished">Sayfalar hazırlanıyor…</translation>
+        <translation>Sayfalar hazırlanıyor…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF olarak kaydet</translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Yazdır</translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Page {page} / {pages}</source>
-        <translation type="unfinished">Sayfa {page} / {pages}</translation>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message>
         <source>Page {page} / {pages} is being sent…</source>
-        <translation type="unfinished">Sayfa {page} / {pages} gönderiliyor…</translation>
+        <translation>Sayfa {page} / {pages} gönderiliyor…</translation>
     </message>
     <message>
         <source>Sent to the printer: {name}</source>
-        <translation type="unfinished">Yazıcıya gönderildi: {name}</translation>
+        <translation>Yazıcıya gönderildi: {name}</translation>
     </message>
     <message>
         <source>No printer found. Check the cable and power, or save as PDF.</source>
-        <translation type="unfinished">Yazıcı bulunamadı. Kablosu takılı mı, yazıcı açık mı, bakın ya da PDF olarak kaydedin.</translation>
+        <translation>Yazıcı bulunamadı. Kablosu takılı mı, yazıcı açık mı, bakın ya da PDF olarak kaydedin.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished">80 mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Kâğıt</translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF olarak kaydet</translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Kaydedildi: {file}</translation>
+        <translation>Kaydedildi: {file}</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +5098,14 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4234,30 +5202,100 @@
     </message>
 </context>
 <context>
+    <name>PermissionFoot</name>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change the permissions</source>
+        <translation>İzinleri değiştir</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>{channels}: allowed</source>
+        <translation>{channels}: var</translation>
+    </message>
+    <message>
+        <source>{channels}: not allowed</source>
+        <translation>{channels}: yok</translation>
+    </message>
+    <message>
+        <source>{channels}: not asked</source>
+        <translation>{channels}: sorulmadı</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionSheet</name>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sorulmadı</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>sözlü</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonda</translation>
+    </message>
+    <message>
+        <source>How was it answered?</source>
+        <translation>Nasıl alındı?</translation>
+    </message>
+    <message>
+        <source>Permission is asked face to face or on a form, never by a message. A no always counts.</source>
+        <translation>İzin yüz yüze ya da formla sorulur, mesajla sorulmaz. Hayır diyen her zaman sayılır.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>{channel}: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: var</translation>
     </message>
     <message>
         <source>{channel}: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: yok</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +5363,10 @@
         <translation>Kayıt</translation>
     </message>
     <message>
+        <source>In the list</source>
+        <translation>Listede</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Neden</translation>
     </message>
@@ -4336,6 +5378,10 @@
 <context>
     <name>PrintSheet</name>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished">Kâğıt</translation>
+    </message>
+    <message>
         <source>Save as Excel</source>
         <translation>Excel olarak kaydet</translation>
     </message>
@@ -4345,231 +5391,250 @@
     </message>
 </context>
 <context>
+    <name>ProblemSheet</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Sorun var</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sorun ne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Write what is wrong.</source>
+        <translation>Sorunun ne olduğunu yazın.</translation>
+    </message>
+</context>
+<context>
     <name>ProductCodes</name>
     <message>
         <source>This barcode belongs to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu barkod başka bir ürünün: {name}</translation>
     </message>
     <message>
         <source>Take off the barcode: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barkodu çıkar: {barcode}</translation>
     </message>
 </context>
 <context>
     <name>ProductColumns</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Fiyat</translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Barkod</translation>
+        <translation>Barkod</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 30 gün</translation>
     </message>
 </context>
 <context>
     <name>ProductFacts</name>
     <message>
         <source>Of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Son günlerde</translation>
     </message>
     <message>
         <source>Came back so far: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugüne kadar iade: %{percent}</translation>
     </message>
     <message>
         <source>Who buys it most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok alanlar</translation>
     </message>
     <message>
         <source>Prices over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat geçmişi</translation>
     </message>
     <message>
         <source>Not sold in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 30 günde satılmadı.</translation>
     </message>
     <message>
         <source>Sold in the last 30 days: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 30 günde satılan: {amount}</translation>
     </message>
     <message>
         <source>Open the card: {name}</source>
-        <translation type="unfinished">Kartı aç: {name}</translation>
+        <translation>Kartı aç: {name}</translation>
     </message>
     <message>
         <source>on {count} day in a year, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yılda {count} gün, son alışı {day}</translation>
     </message>
     <message>
         <source>on {count} days in a year, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yılda {count} gün, son alışı {day}</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>fiyatsız</translation>
     </message>
     <message>
         <source>cost {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>maliyet {amount}</translation>
     </message>
 </context>
 <context>
     <name>ProductFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Fiyat</translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Barkod</translation>
+        <translation>Barkod</translation>
     </message>
     <message>
         <source>Ask whether they are content after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç gün sonra “memnun mu” diye sorulsun</translation>
     </message>
     <message>
         <source>Warranty (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti (ay)</translation>
     </message>
     <message>
         <source>Maintenance every (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç günde bir bakım</translation>
     </message>
 </context>
 <context>
     <name>ProductForm</name>
     <message>
         <source>After the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış sonrası</translation>
     </message>
     <message>
         <source>Scan or type, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Okutun ya da yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivle</translation>
     </message>
     <message>
         <source>Write the product&apos;s name.</source>
-        <translation type="unfinished">Ürünün adını yazın.</translation>
+        <translation>Ürünün adını yazın.</translation>
     </message>
     <message>
         <source>Left of each sale: {amount}, {percent} % of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her satıştan kalan: {amount}, fiyatın %{percent} kadarı.</translation>
     </message>
     <message>
         <source>The price is below the cost: each sale loses {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat maliyetin altında: her satışta kayıp {amount}.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürün</translation>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünü düzenle</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tam sayı yazın: en az 1, en çok {most}.</translation>
     </message>
 </context>
 <context>
     <name>ProductLine</name>
     <message>
         <source>2 bread 1 milk, or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ekmek 1 süt yazın ya da barkod okutun</translation>
     </message>
     <message>
         <source>Product or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün ya da barkod</translation>
     </message>
     <message>
         <source>Write the product too: {amount} bread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünü de yazın, örneğin: {amount} ekmek.</translation>
     </message>
 </context>
 <context>
     <name>ProductLists</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Hepsi</translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>Asked for, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu, yoktu</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşiv</translation>
     </message>
     <message>
         <source>{count} product found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ürün bulundu</translation>
     </message>
     <message>
         <source>{count} products found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ürün bulundu</translation>
     </message>
     <message>
         <source>{count} product</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ürün</translation>
     </message>
     <message>
         <source>{count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ürün</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; was not found.</source>
-        <translation type="unfinished">&apos;{text}&apos; bulunamadı.</translation>
+        <translation>&apos;{text}&apos; bulunamadı.</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>The last digit doesn&apos;t fit the others. Check {barcode} once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rakam ötekilere uymuyor. Bir daha bakın: {barcode}</translation>
     </message>
     <message>
         <source>Write the product&apos;s name.</source>
@@ -4577,23 +5642,23 @@
     </message>
     <message>
         <source>A price cannot be below zero. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat sıfırın altında olamaz. Eksi işaretini silin.</translation>
     </message>
     <message>
         <source>This price is too large. Please check the zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fiyat çok büyük. Sıfırları kontrol edin.</translation>
     </message>
     <message>
         <source>The VAT rate is between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı 0 ile 100 arasındadır.</translation>
     </message>
     <message>
         <source>Days are between 1 and 3650. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün 1 ile 3650 arasındadır. Yoksa boş bırakın.</translation>
     </message>
     <message>
         <source>Months are between 1 and 240. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay 1 ile 240 arasındadır. Yoksa boş bırakın.</translation>
     </message>
     <message>
         <source>There is already a product named {name}.</source>
@@ -4601,73 +5666,73 @@
     </message>
     <message>
         <source>The barcode {barcode} belongs to another product: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{barcode} barkodu başka bir ürünün: {name}.</translation>
     </message>
     <message>
         <source>This product is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ürün artık listede yok.</translation>
     </message>
 </context>
 <context>
     <name>ProductsBar</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listeler</translation>
+        <translation>Listeler</translation>
     </message>
     <message>
         <source>Other categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki kategoriler</translation>
     </message>
     <message>
         <source>Find a product, or scan its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün ara ya da barkod okut</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürün</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished">Excel&apos;den aktar</translation>
+        <translation>Excel&apos;den aktar</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>No products yet. A sale with lines adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ürün yok. Kalemli satışlar ürünleri ekler.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürün</translation>
     </message>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished">Excel&apos;den aktar</translation>
+        <translation>Excel&apos;den aktar</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished">Arşiv boş.</translation>
+        <translation>Arşiv boş.</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün ürünleri göster</translation>
     </message>
     <message>
         <source>Add it as a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürün olarak ekle</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>ReferrerEdit</name>
+    <message>
+        <source>Choose who is meant from the list, or empty the field.</source>
+        <translation>Listeden kimi kastettiğinizi seçin ya da alanı boşaltın.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderEditor</name>
     <message>
         <source>For example: ask about the order</source>
@@ -5220,6 +6292,14 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Memnun</translation>
+    </message>
+    <message>
+        <source>There is a problem…</source>
+        <translation>Sorun var…</translation>
     </message>
     <message>
         <source>Tomorrow, {weekday}</source>
@@ -5467,11 +6547,11 @@
     </message>
     <message>
         <source>Delivery list</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimat listesi</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Verildi</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5479,19 +6559,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teslimat</translation>
     </message>
     <message>
         <source>{count} delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teslimat</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5503,22 +6583,146 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediği gün</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Ne kadar</translation>
+        <translation>Ne kadar</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished">İzinler</translation>
+        <translation>İzinler</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verildi</translation>
     </message>
     <message>
         <source>Who asked</source>
+        <translation>İsteyenler</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, % of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first fifth of the customers ({people}) bring {share} % of the turnover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}. month, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Günler</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some more weeks of sales are needed before anything can be foretold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on {tests} past stretches it was {error} % off on average; as last time it was {naive} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer pyramid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers by trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings the turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do new customers come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a campaign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5531,6 +6735,10 @@
     <message>
         <source>Every customer with phone, last visit, usual gap and store credit.</source>
         <translation>Bütün müşteriler: telefonu, son gelişi, genelde kaç günde bir geldiği ve veresiyesi.</translation>
+    </message>
+    <message>
+        <source>Who owes what, since when and how old the debts are.</source>
+        <translation>Kim ne kadar borçlu, ne zamandan beri, borçlar kaç günlük.</translation>
     </message>
     <message>
         <source>What a day took by kind of payment, the cash counted and what was changed later.</source>
@@ -5570,6 +6778,71 @@
     <message>
         <source>Saved: {file}. Correct the rows and import that file.</source>
         <translation>Kaydedildi: {file}. Satırları düzeltip o dosyayı aktarın.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Geri gelen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back</source>
+        <translation>İade al</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Choose what comes back: Space takes the line, F9 all of it.</source>
+        <translation>Geri geleni seçin: boşluk tuşu satırı, F9 hepsini alır.</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Ödendiği gibi</translation>
+    </message>
+    <message>
+        <source>To give back: {amount}</source>
+        <translation>Geri verilecek: {amount}</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>İsimsiz satış</translation>
+    </message>
+    <message>
+        <source>Space takes the line, a digit part of it</source>
+        <translation>Boşluk tuşu satırı alır, rakam bir kısmını</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Para nasıl geri verilecek</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTable</name>
+    <message>
+        <source>What comes back</source>
+        <translation>Geri gelenler</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6918,18 @@
         <source>Refund, {payment}</source>
         <translation>İade, {payment}</translation>
     </message>
+    <message>
+        <source>returned</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>partly returned</source>
+        <translation>bir kısmı iade edildi</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>düzeltildi</translation>
+    </message>
 </context>
 <context>
     <name>SaleDetails</name>
@@ -5662,23 +6947,23 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge türü</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmedi</translation>
     </message>
     <message>
         <source>Why was it bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden alındı?</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -5686,15 +6971,15 @@
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura numarası</translation>
     </message>
     <message>
         <source>This number is already on the sale of {day}: {name}. It can still be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numara başka bir satışta var: {day}, {name}. Yine de kaydedebilirsiniz.</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
-        <translation type="unfinished">İsimsiz satış</translation>
+        <translation>İsimsiz satış</translation>
     </message>
     <message>
         <source>This day is still to come. Write today or an earlier day.</source>
@@ -5705,112 +6990,112 @@
     <name>SaleEntry</name>
     <message>
         <source>That is too long. Write a few products at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok uzun. Her seferinde birkaç ürün yazın.</translation>
     </message>
     <message>
         <source>Write an amount or a product, for example 2 bread 1 milk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar ya da ürün yazın, örneğin 2 ekmek 1 süt.</translation>
     </message>
     <message>
         <source>Which product? Write its name after the quantity: {words} bread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi ürün? Miktardan sonra adını yazın, örneğin: {words} ekmek.</translation>
     </message>
     <message>
         <source>No product has the barcode {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu barkodla kayıtlı ürün yok: {code}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read “{word}”. Write it like 2 bread 1 milk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” anlaşılamadı. 2 ekmek 1 süt gibi yazın.</translation>
     </message>
     <message>
         <source>“{name}” is not among your products.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ürünlerinizde yok.</translation>
     </message>
     <message>
         <source>The amount is zero. Write how much it was.</source>
-        <translation type="unfinished">Tutar sıfır. Ne kadar olduğunu yazın.</translation>
+        <translation>Tutar sıfır. Ne kadar olduğunu yazın.</translation>
     </message>
     <message>
         <source>{product} has no price yet. Write what it comes to after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} için henüz fiyat yok. Tutarını ardından yazın.</translation>
     </message>
     <message>
         <source>The quantity of {product} is zero. Write how much it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar sıfır: {product}. Ne kadar olduğunu yazın.</translation>
     </message>
     <message>
         <source>{product} is sold by this unit: {unit}. Write the quantity in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} bu birimle satılır: {unit}. Miktarı bu birimle yazın.</translation>
     </message>
     <message>
         <source>“{word}” could be {products}. Write a little more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” şunlardan biri olabilir: {products}. Adını biraz daha yazın.</translation>
     </message>
 </context>
 <context>
     <name>SaleForm</name>
     <message>
         <source>The lines come to less than this. Change the lines or write a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırların toplamı bundan az. Satırları değiştirin ya da daha küçük bir tutar yazın.</translation>
     </message>
     <message>
         <source>Choose the customer for a sale on store credit.</source>
-        <translation type="unfinished">Veresiye satış için müşteri seçin.</translation>
+        <translation>Veresiye satış için müşteri seçin.</translation>
     </message>
 </context>
 <context>
     <name>SaleLines</name>
     <message>
         <source>The quantity is zero. Remove the line with Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar sıfır. Satırı Del ile silin.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Fiyat</translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">İndirim</translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
 </context>
 <context>
     <name>SaleReasons</name>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hediye</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiye</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya</translation>
     </message>
     <message>
         <source>Passing by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerken</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Başka</translation>
+        <translation>Başka</translation>
     </message>
 </context>
 <context>
@@ -5825,27 +7110,35 @@
     </message>
     <message>
         <source>Edit the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışı düzenle</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Böl</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">İndirim</translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Ayrıntılar</translation>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>One payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek ödeme</translation>
     </message>
     <message>
         <source>{over} over the credit limit of {limit}; owed afterwards: {debt}</source>
@@ -5868,27 +7161,27 @@
     </message>
     <message>
         <source>This is more than what is left of the sale. Write a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, satıştan kalandan fazla. Daha küçük bir tutar yazın.</translation>
     </message>
     <message>
         <source>There is no money to give back for this. Change the sale instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için geri verilecek para yok. Bunun yerine satışı düzeltin.</translation>
     </message>
     <message>
         <source>Write how much of it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadarının iade edildiğini yazın.</translation>
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İade edileni seçin.</translation>
     </message>
     <message>
         <source>This line is no longer in the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır artık satışta yok.</translation>
     </message>
     <message>
         <source>Only {quantity} of it can still come back: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {quantity} iade alınabilir: {product}</translation>
     </message>
     <message>
         <source>This sale was already returned.</source>
@@ -5900,7 +7193,7 @@
     </message>
     <message>
         <source>Sale deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış silindi</translation>
     </message>
     <message>
         <source>This sale is no longer there.</source>
@@ -5920,7 +7213,7 @@
     </message>
     <message>
         <source>The due day is before the sale. Write a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme günü satıştan önce. Daha sonraki bir gün yazın.</translation>
     </message>
     <message>
         <source>The lines don&apos;t add up to the amount. Check the lines.</source>
@@ -5928,39 +7221,39 @@
     </message>
     <message>
         <source>This product is no longer in the list. Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ürün artık listede yok. Adını yazın.</translation>
     </message>
     <message>
         <source>A part of the payment can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemenin bir parçası sıfırın altında olamaz.</translation>
     </message>
     <message>
         <source>The parts don&apos;t add up to the amount. Check the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçaların toplamı tutarı vermiyor. Parçaları gözden geçirin.</translation>
     </message>
     <message>
         <source>Write how much was sold: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar satıldığını yazın: {product}</translation>
     </message>
     <message>
         <source>The discount is larger than the price: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim fiyattan büyük: {product}</translation>
     </message>
     <message>
         <source>Sale corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış düzeltildi</translation>
     </message>
     <message>
         <source>This is the return of a sale. Delete it and return the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir satışın iadesi. Silin ve satışı yeniden iade alın.</translation>
     </message>
     <message>
         <source>Part of this sale came back. Take the return back first, then change the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışın bir kısmı iade edildi. Önce iadeyi geri alın, sonra müşteriyi değiştirin.</translation>
     </message>
     <message>
         <source>Part of this sale came back. Take the return back first, then change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışın bir kısmı iade edildi. Önce iadeyi geri alın, sonra bunu değiştirin.</translation>
     </message>
 </context>
 <context>
@@ -5990,8 +7283,24 @@
         <translation>Satış gir</translation>
     </message>
     <message>
+        <source>Product or receipt number</source>
+        <translation>Ürün ya da fiş numarası</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Gün sonu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>İade al</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Fiş yazdır</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6024,6 +7333,18 @@
     <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation>fatura {number}</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>fiş {number}</translation>
+    </message>
+    <message>
+        <source>No sale here with “{text}”. Try other days or another word.</source>
+        <translation>Burada “{text}” geçen satış yok. Başka günlere bakın ya da başka bir söz yazın.</translation>
     </message>
     <message>
         <source>Nothing was sold today yet.</source>
@@ -6076,6 +7397,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
         <source>Came today</source>
         <translation>Bugün geldi</translation>
     </message>
@@ -6092,123 +7417,123 @@
     <name>SearchActs</name>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished">Satış gir</translation>
+        <translation>Satış gir</translation>
     </message>
     <message>
         <source>sell basket walk-in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>sat sepet isimsiz nakit alışveriş</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Yeni müşteri</translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>add person card</source>
-        <translation type="unfinished"></translation>
+        <translation>ekle kişi kart müşteri ekle</translation>
     </message>
     <message>
         <source>Take the last act back</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlemi geri al</translation>
     </message>
     <message>
         <source>undo mistake wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>vazgeç yanlış hata</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Yazıyı büyüt</translation>
+        <translation>Yazıyı büyüt</translation>
     </message>
     <message>
         <source>size letters bigger glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>yazı boyutu harf büyük gözlük</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Yazıyı küçült</translation>
+        <translation>Yazıyı küçült</translation>
     </message>
     <message>
         <source>size letters</source>
-        <translation type="unfinished"></translation>
+        <translation>yazı boyutu harf</translation>
     </message>
     <message>
         <source>morning call list whom</source>
-        <translation type="unfinished"></translation>
+        <translation>sabah arama listesi kimi arayayım</translation>
     </message>
     <message>
         <source>expected standing orders bread ready</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen sürekli sipariş ekmek hazır</translation>
     </message>
     <message>
         <source>people list birthdays groups</source>
-        <translation type="unfinished"></translation>
+        <translation>kişiler liste doğum günü grup</translation>
     </message>
     <message>
         <source>day takings turnover refund</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük ciro kasa iade</translation>
     </message>
     <message>
         <source>debt balance owes payment overdue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>borç bakiye tahsilat ödeme gecikmiş sınır defter açık hesap alacak</translation>
     </message>
     <message>
         <source>promise task appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>söz görev randevu hatırlat</translation>
     </message>
     <message>
         <source>summary figures Excel PDF print</source>
-        <translation type="unfinished"></translation>
+        <translation>özet rakamlar Excel PDF yazdır</translation>
     </message>
     <message>
         <source>undo mistake deleted what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>geri al yanlış silinen geçmiş yapılanlar</translation>
     </message>
     <message>
         <source>keys shortcuts how</source>
-        <translation type="unfinished"></translation>
+        <translation>tuşlar kısayollar nasıl</translation>
     </message>
     <message>
         <source>language dark theme owner name reminder time</source>
-        <translation type="unfinished"></translation>
+        <translation>dil koyu renk görünüm dükkânın adı hatırlatma saati yazı boyutu</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Yedekler</translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>backup restore copy USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek al geri yükle kopya USB bellek</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished">Kapalı günler</translation>
+        <translation>Kapalı günler</translation>
     </message>
     <message>
         <source>holiday closure shut</source>
-        <translation type="unfinished"></translation>
+        <translation>tatil bayram kapalı</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished">Aktarım</translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Excel CSV transfer list bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel&apos;den aktar CSV liste dışa içe aktar kaydet</translation>
     </message>
     <message>
         <source>Why they stayed away</source>
-        <translation type="unfinished">Neden gelmemişler</translation>
+        <translation>Neden gelmemişler</translation>
     </message>
     <message>
         <source>reasons left</source>
-        <translation type="unfinished"></translation>
+        <translation>sebepler uğramayanlar</translation>
     </message>
     <message>
         <source>Proof on your own past</source>
-        <translation type="unfinished">Geçmişinizde kanıt</translation>
+        <translation>Geçmişinizde kanıt</translation>
     </message>
     <message>
         <source>last year caught list worked</source>
-        <translation type="unfinished"></translation>
+        <translation>geçen yıl liste işe yaradı mı</translation>
     </message>
 </context>
 <context>
@@ -6242,11 +7567,11 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -6270,191 +7595,522 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away a long time</source>
+        <translation type="unfinished">Uzun süredir yok</translation>
+    </message>
+    <message>
+        <source>Big debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best: often, lately, much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could come more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came lately, bought little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming less and less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to buy much, no longer come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasional customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for long, bought little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them, and let them hear of news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them what goes with what they buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a reason for one more visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they were content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call before they get used to another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them one by one; make an offer of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them when something new comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is enough; do not spend much here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy much at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy little at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were here long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation type="unfinished">Ortalama alışverişi</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">Borç</translation>
+    </message>
+    <message>
+        <source>Visits in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days store credit is paid late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of goods bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help other than money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Aşama</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished">Mahalle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">İlçe</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may become a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has too many levels. Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the rule asks for something that is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the rule is empty. Fill it in or take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the rule cannot be compared like that. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of this group cannot be read. Make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how lately, how often and how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike in how often, how much, how lately and how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a group named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceCardSheet</name>
     <message>
         <source>New kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tür…</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>Write the fields, with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanları virgülle yazın.</translation>
     </message>
     <message>
         <source>Plate, Make, Km</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaka, Marka, Km</translation>
     </message>
     <message>
         <source>Change the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanları değiştir</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki servis</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished">Boş kalabilir</translation>
+        <translation>Boş kalabilir</translation>
     </message>
     <message>
         <source>Oil, filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Yağ, filtreler</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Write what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl bir şey olduğunu yazın.</translation>
     </message>
     <message>
         <source>Write the plate, the model or another name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakasını, modelini ya da başka bir adını yazın.</translation>
     </message>
     <message>
         <source>Kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tür bir şey</translation>
     </message>
     <message>
         <source>With commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralarına virgül koyun.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılacak</translation>
     </message>
 </context>
 <context>
     <name>ServiceCards</name>
     <message>
         <source>Write at least one field, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir alan yazın, aralarına virgül koyun.</translation>
     </message>
     <message>
         <source>There can be at most {count} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {count} alan olabilir.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read the number. Write it like 124500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıyı anlayamadık. 124500 gibi yazın.</translation>
     </message>
     <message>
         <source>This day has passed. Write today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün geçti. Bugünü ya da sonraki bir günü yazın.</translation>
     </message>
     <message>
         <source>This day is more than ten years away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün on yıldan uzak. Yılı kontrol edin.</translation>
     </message>
     <message>
         <source>Write what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıldığını yazın.</translation>
     </message>
     <message>
         <source>This day is still to come. Write today or an earlier day.</source>
-        <translation type="unfinished">Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+        <translation>Bu gün daha gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
     </message>
     <message>
         <source>The number cannot be below zero. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı sıfırın altında olamaz. Eksi işaretini silin.</translation>
     </message>
     <message>
         <source>Write the plate, the model or another name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakasını, modelini ya da başka bir adını yazın.</translation>
     </message>
     <message>
         <source>Write what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl bir şey olduğunu yazın.</translation>
     </message>
     <message>
         <source>There is already a kind named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir tür zaten var: {name}.</translation>
     </message>
     <message>
         <source>This service card is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu servis kartı artık yok.</translation>
     </message>
 </context>
 <context>
     <name>ServiceEntrySheet</name>
     <message>
         <source>Note a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis yaz</translation>
     </message>
     <message>
         <source>Oil changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yağ değişti</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">bugün</translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>Km or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Km ya da saat</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki servis</translation>
     </message>
     <message>
         <source>+6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>+6 ay</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Write what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıldığını yazın.</translation>
     </message>
     <message>
         <source>This day is still to come. Write today or an earlier day.</source>
-        <translation type="unfinished">Bu gün henüz gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
+        <translation>Bu gün daha gelmedi. Bugünü ya da önceki bir günü yazın.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıldı</translation>
     </message>
     <message>
         <source>What is due then</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün ne yapılacak</translation>
     </message>
 </context>
 <context>
     <name>ServiceHistory</name>
     <message>
         <source>Note a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis yaz</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geçmiş</translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -6640,19 +8296,19 @@
     <name>SplitPayment</name>
     <message>
         <source>Paid in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölünmüş ödeme</translation>
     </message>
     <message>
         <source>{amount} is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} eksik.</translation>
     </message>
     <message>
         <source>The parts are {amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar {amount} fazla.</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +8541,7 @@
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuz yazdır</translation>
     </message>
     <message>
         <source>Save as Excel</source>
@@ -6897,7 +8553,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Yazdır</translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Paid ahead: {amount}</source>
@@ -7033,6 +8689,21 @@
     <message>
         <source>The audit trail was changed from outside. Keep a copy of the file.</source>
         <translation>İşlem izi dışarıdan değiştirilmiş. Dosyanın bir kopyasını saklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Strategies</name>
+    <message>
+        <source>Write in a sentence what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to do with this group.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8933,21 @@
     </message>
 </context>
 <context>
+    <name>Traits</name>
+    <message>
+        <source>The mark for help goes from 0 to 10. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose customer or may become a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot have been brought by himself. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferPart</name>
     <message>
         <source>Import and export</source>
@@ -7477,19 +9163,19 @@
     <name>VatChoice</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılmadı</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>başka</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranı</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ile 100 arasında bir tam sayı yazın.</translation>
     </message>
 </context>
 <context>
@@ -7556,109 +9242,128 @@
     <name>WishColumns</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Ne istendi</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Son soruluş</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kez</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kez</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
+    </message>
+</context>
+<context>
+    <name>WishEditor</name>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ne istedi?</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Ne istendiğini yazın.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Ne kadar</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Write how much, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar olduğunu yazın ya da boş bırakın.</translation>
     </message>
     <message>
         <source>Nobody in particular asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu isteyenin adı yazılmadı.</translation>
     </message>
     <message>
         <source>Write what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne istendiğini yazın.</translation>
     </message>
     <message>
         <source>This is too long for a name. Write the rest as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad çok uzun. Gerisini not olarak yazın.</translation>
     </message>
     <message>
         <source>This is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık listede yok.</translation>
     </message>
 </context>
 <context>
     <name>WishesView</name>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne istendi?</translation>
     </message>
     <message>
         <source>Write what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne istendiğini yazın.</translation>
     </message>
     <message>
         <source>For example: olive oil in tins</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: teneke zeytinyağı</translation>
     </message>
     <message>
         <source>Who asked; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim istedi; boş kalabilir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ekle</translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Asked for, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu, yoktu</translation>
     </message>
     <message>
         <source>Nothing was asked for that was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulup da olmayan bir şey yok.</translation>
     </message>
     <message>
         <source>It came</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldi</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Listeden çıkar</translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Print who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyenleri yazdır</translation>
     </message>
     <message>
         <source>Choose who asked, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin istediğini seçin ya da alanı boşaltın.</translation>
     </message>
 </context>
 <context>
@@ -7701,7 +9406,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aşama</translation>
     </message>
     <message>
         <source>Person or firm</source>
@@ -7799,6 +9504,10 @@
         <source>At least one key must count. Move one slider up.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such table. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_CreateRow</name>
@@ -7809,17 +9518,6 @@
     <message>
         <source>Add “{name}” as a new customer</source>
         <translation>“{name}” adıyla yeni müşteri ekle</translation>
-    </message>
-</context>
-<context>
-    <name>_Permissions</name>
-    <message>
-        <source>Permissions</source>
-        <translation>İzinler</translation>
-    </message>
-    <message>
-        <source>Calls, SMS, WhatsApp and e-mail: not asked</source>
-        <translation>Arama, SMS, WhatsApp, e-posta: sorulmadı</translation>
     </message>
 </context>
 </TS>
