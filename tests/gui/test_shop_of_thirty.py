@@ -1,4 +1,4 @@
-"""A shop of thirty on the screen: who is called out of three equally silent buyers, and in which group a debtor stands."""
+"""A shop of thirty on the screen: who is called of three silent buyers, and in which group a debtor stands."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta

@@ -29,7 +29,12 @@ def shortcuts() -> list[tuple[list[str], str]]:
     listed = [
         ("help", translate("Help", "Help")),
         ("sale", translate("Help", "Record a sale")),
-        ("search", translate("Help", "Search; letters typed outside a field go there too")),
+        (
+            "search",
+            translate(
+                "Help", "Find people, sections, acts and products; letters typed outside a field go there too"
+            ),
+        ),
         ("new_customer", translate("Help", "New customer")),
         ("today", translate("Help", "Today")),
         ("payment", translate("Help", "Take a payment from the open customer")),
