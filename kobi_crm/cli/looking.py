@@ -143,7 +143,8 @@ def report(arguments: Namespace) -> int:
         elif arguments.name == "receipt":
             path = _receipt(app, arguments)
         else:
-            path = app.reports.write(arguments.name, arguments.out, arguments.on)
+            size = "a5" if arguments.paper == "a5" else "a4"
+            path = app.reports.write(arguments.name, arguments.out, arguments.on, size=size)
     say(translate("CommandLine", "Written: {path}").format(path=path))
     return 0
 

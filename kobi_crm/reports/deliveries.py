@@ -38,10 +38,10 @@ def deliveries_table(
         columns=(
             Column(translate("Reports", "Given"), width_weight=0.5, align="center"),
             Column(translate("Reports", "Time"), width_weight=0.5),
-            Column(translate("Reports", "Name"), width_weight=1.2),
+            Column(translate("Reports", "Name"), width_weight=1.0),
             Column(translate("Reports", "Phone"), "phone"),
-            Column(translate("Reports", "Address"), width_weight=2.0),
-            Column(translate("Reports", "What"), width_weight=1.8),
+            Column(translate("Reports", "Address"), width_weight=1.4),
+            Column(translate("Reports", "What"), width_weight=1.3),
             Column(translate("Reports", "Amount"), "money"),
         ),
         rows=[_row(line) for line in lines],

@@ -1,4 +1,4 @@
-"""How a table is laid on A4: text measured and wrapped, columns given widths, rows dealt out to pages."""
+"""How a table is laid on paper: text measured and wrapped, columns given widths, rows dealt out to pages."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kobi_crm.reports.table import Column, Kind, Table, show
 
 A4 = (595.28, 841.89)  # points
+A5 = (419.53, 595.28)
 MARGIN = 34.0
 CELL_CHARS = 5000
 """What is looked at of one cell; a customer's name of a megabyte must not stop the list."""
@@ -68,10 +69,16 @@ def shown_rows(table: Table, language: str) -> list[tuple[str, ...]]:
     ]
 
 
-def plan_sheet(columns: Sequence[Column], rows: Sequence[Sequence[str]], body: Font, head: Font) -> Sheet:
-    """Upright A4 when the columns fit, else lying: figures get what they need, text shares the rest."""
+def plan_sheet(
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    body: Font,
+    head: Font,
+    paper: tuple[float, float] = A4,
+) -> Sheet:
+    """Upright paper when the columns fit, else lying: figures get what they need, text shares the rest."""
     needed = [_needed(column, place, rows, body, head) for place, column in enumerate(columns)]
-    width, height = A4
+    width, height = paper
     if sum(needed) > width - 2 * MARGIN:
         width, height = height, width
     room = width - 2 * MARGIN

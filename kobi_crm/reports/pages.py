@@ -1,4 +1,4 @@
-"""A table laid out on A4 pages and drawn, text by text, on any surface: a PDF, a screen, a printer."""
+"""A table laid out on A4 or A5 pages and drawn, text by text, on any surface: a PDF, a screen, a printer."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.text import clean
 from kobi_crm.i18n import translate
 from kobi_crm.reports.page_layout import (
+    A4,
+    A5,
     MARGIN,
     Cells,
     Font,
@@ -101,7 +103,9 @@ def lay_out(table: Table, fonts: Fonts, *, language: str, printed_on: datetime) 
     )
     texts = shown_rows(table, language)
     totals = _totals_texts(table, language)
-    sheet = plan_sheet(table.columns, [*texts, *([totals] if totals else [])], fonts.body, fonts.head)
+    paper = A5 if table.size == "a5" else A4
+    shown = [*texts, *([totals] if totals else [])]
+    sheet = plan_sheet(table.columns, shown, fonts.body, fonts.head, paper)
     rows = [wrapped_row(table.columns, row, sheet, fonts.body) for row in texts]
     return Pages(table, sheet, fonts, _deal_pages(table, rows, totals, sheet, fonts), printed)
 

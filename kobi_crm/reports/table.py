@@ -12,6 +12,7 @@ from kobi_crm.i18n import translate
 
 Kind = Literal["text", "money", "date", "phone", "number", "days"]
 Align = Literal["left", "right", "center"]
+Size = Literal["a4", "a5"]
 Value = str | int | float | date | None
 Row = tuple[Value, ...]
 
@@ -38,7 +39,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A whole report. ``rows`` may be read only once; ``totals`` is a last row, its words in its cells."""
+    """A whole report. ``rows`` may be read only once; ``totals`` is a last row, its words in its cells.
+
+    ``size`` is the paper, upright where the columns fit and lying where they don't.
+    """
 
     title: str
     columns: tuple[Column, ...]
@@ -46,6 +50,7 @@ class Table:
     subtitle: str = ""
     totals: Row | None = None
     shop_name: str = ""
+    size: Size = "a4"
 
 
 def keep_columns(table: Table, places: Sequence[int]) -> Table:

@@ -29,7 +29,7 @@ from kobi_crm.reports.pdf import load_fonts, write_pdf
 from kobi_crm.reports.reasons import ReasonLine, reasons_table
 from kobi_crm.reports.reasons import title as reasons_title
 from kobi_crm.reports.set_aside import AsideLine, set_aside_table
-from kobi_crm.reports.table import Table
+from kobi_crm.reports.table import Size, Table
 from kobi_crm.reports.wishes import WishLine, wish_table, wish_title
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
@@ -138,18 +138,19 @@ class Reports:
         progress: Progress | None = None,
         *,
         ids: Sequence[int] | None = None,
+        size: Size = "a4",
     ) -> Path:
         """Write a report to ``path``; its ending says whether PDF or Excel.
 
-        ``ids`` are the customers of the list in their order, where it is not a whole ready list.
-        Raises ``UserError`` for an unknown report or ending, or when the file cannot be written.
+        ``ids`` are the customers of the list in their order, where it is not a whole ready list; ``size`` is the
+        paper of a PDF. Raises ``UserError`` for an unknown report or ending, or when the file cannot be written.
         """
         made = self._maker(name)
         ending = path.suffix.lower()
         if ending not in (".pdf", ".xlsx"):
             raise UserError(translate("Reports", "Give the file a name that ends with .pdf or .xlsx."))
         wish = ReportWish(name, on, view, ids, full=ending == ".xlsx")
-        self.write_table(made(wish, progress), path, progress)
+        self.write_table(replace(made(wish, progress), size=size), path, progress)
         return path
 
     def table(self, wish: ReportWish, progress: Progress | None = None) -> Table:

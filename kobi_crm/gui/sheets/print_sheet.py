@@ -1,5 +1,7 @@
 """The look at a list before it is printed (Ctrl+P): its pages, its columns, the printer; Enter prints."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
@@ -8,6 +10,7 @@ from kobi_crm.gui.printing.printers import Printers
 from kobi_crm.gui.sheets.pages_sheet import PagesSheet
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.label import Label
+from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.jobs import Progress
 from kobi_crm.reports.pages import Pages
 from kobi_crm.reports.table import Table, keep_columns
@@ -25,6 +28,11 @@ class PrintSheet(PagesSheet):
         self._table: Table | None = None
         self._laid: Pages | None = None
         self.boxes: list[QCheckBox] = []
+        sizes = [("a4", "A4"), ("a5", "A5")]
+        self.papers = SegmentedChoice(ctx.theme, self.tr("Paper"), sizes, flow=True, small=True)
+        self.side.addWidget(Label(ctx.theme, self.tr("Paper"), "secondary_strong"))
+        self.side.addWidget(self.papers)
+        self.papers.chosen.connect(lambda _size: self._columns_changed())
         self.side.addWidget(Label(ctx.theme, self.tr("Columns"), "secondary_strong"))
         self.excel = Button(ctx.theme, self.tr("Save as Excel"), icon="file-spreadsheet")
         self.foot.insertWidget(0, self.excel)
@@ -58,7 +66,7 @@ class PrintSheet(PagesSheet):
             return
         if self._job is not None:
             self._job.forget()
-        table, app = keep_columns(self._table, self.chosen()), self.ctx.app
+        table, app = self._table_chosen(self._table), self.ctx.app
 
         def lay_out(_progress: Progress) -> Pages:
             return app.reports.lay_out(table)
@@ -71,4 +79,9 @@ class PrintSheet(PagesSheet):
 
     def _save_pdf(self) -> None:
         if self._table is not None and self.chosen():
-            self.pdf_wanted.emit(keep_columns(self._table, self.chosen()))
+            self.pdf_wanted.emit(self._table_chosen(self._table))
+
+    def _table_chosen(self, table: Table) -> Table:
+        """The ticked columns on the chosen paper."""
+        size = "a5" if self.papers.current() == "a5" else "a4"
+        return replace(keep_columns(table, self.chosen()), size=size)
