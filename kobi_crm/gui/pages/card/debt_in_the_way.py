@@ -24,7 +24,7 @@ class DebtInTheWay(Banner):
         """Whether a balance stands in the way of archiving; the sentence then shows."""
         sentence = self._ctx.app.customers.debt_in_the_way(customer_id)
         self._customer_id = customer_id
-        self.set_text(sentence or "")
+        self.set_text(self._ctx.amounts.words(sentence or ""))
         self.setVisible(sentence is not None)
         if sentence is not None:
             self.payment.setFocus()
