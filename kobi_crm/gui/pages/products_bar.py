@@ -88,7 +88,7 @@ class ProductsBar(QWidget):
         self._lists.addWidget(self.views, 1)
         self._lists.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._find_row = QHBoxLayout()
-        self._find_row.addWidget(self.view_button)
+        self._find_row.addWidget(self.view_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._find_row.addWidget(self.search, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
