@@ -1,0 +1,160 @@
+"""What worth and insights cost beside their bare queries and bare arithmetic (python benchmarks/worth.py FOLDER).
+
+20,000 customers and a million sale lines (the shop of big_shop.py). Every page's figures are timed from a cold
+start, with nothing kept, and held against the plain SQL that it cannot do without plus the plain numpy on its rows;
+the slider against 100 ms.
+"""
+
+import argparse
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from big_shop import fill
+
+from kobi_crm.app import Application
+from kobi_crm.clock import FixedClock
+from kobi_crm.events import Changes
+from kobi_crm.storage.queries import worth as queries
+
+_NOW = datetime(2026, 11, 22, 9, 30)
+_TODAY = _NOW.date()
+_SLIDER_MS = 100.0
+_MOST = 2.0
+_STALE = frozenset({"sales", "customers", "ledger", "products"})
+
+
+def seconds(work: Callable[[], object], rounds: int = 3) -> float:
+    """The median of some rounds."""
+    took: list[float] = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - start)
+    return sorted(took)[rounds // 2]
+
+
+def _cold(app: Application) -> None:
+    """Let everything go that is kept."""
+    app.facts.on_changes(Changes(_STALE))
+
+
+def _bare_days(app: Application) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+    """The days of all customers, read, sorted and summed: nothing that needs them can do with less."""
+    queries.people(app.shop)
+    table = np.array(queries.day_rows(app.shop, _TODAY), dtype=np.int64)
+    order = np.lexsort((table[:, 1], table[:, 0]))
+    np.bincount(table[order, 0], weights=table[order, 2])
+    return table
+
+
+def _bare_lines(app: Application) -> None:
+    """Their lines, read, and the pairs of customer and product found."""
+    rows = queries.line_rows(app.shop, _TODAY - timedelta(days=800), _TODAY)
+    table = np.array(rows, dtype=np.int64)
+    np.unique(table[:, 0] * 1_000_000 + table[:, 3])
+    np.bincount(table[:, 0], weights=table[:, 5])
+
+
+def _bare_worth(app: Application) -> None:
+    _bare_days(app)
+    _bare_lines(app)
+    queries.credit_rows(app.shop, _TODAY)
+
+
+def _bare_model(app: Application) -> None:
+    """The days, and the fit of the two models: what the arithmetic itself takes."""
+    from kobi_crm.analytics.lifetime import fit_money, fit_visits
+
+    _bare_days(app)
+    _, past = app.insights._history()  # pyright: ignore[reportPrivateUsage]
+    fit_visits(past)
+    fit_money(past)
+
+
+def _bare_baskets(app: Application) -> None:
+    from scipy import sparse
+
+    make: Any = sparse.csr_matrix
+    rows = queries.basket_rows(app.shop, _TODAY - timedelta(days=365), _TODAY)
+    table = np.array(rows, dtype=np.int64).reshape(-1, 2)
+    _, basket = np.unique(table[:, 0], return_inverse=True)
+    _, product = np.unique(table[:, 1], return_inverse=True)
+    matrix = make((np.ones(len(basket)), (basket, product)))
+    matrix.T.dot(matrix)
+
+
+def main() -> None:
+    """Fill a shop where there is none, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--customers", type=int, default=20_000)
+    parser.add_argument("--sales", type=int, default=1_000_000)
+    said = parser.parse_args()
+    app = Application.open(said.folder / "big.db", create=True, clock=FixedClock(_NOW))
+    try:
+        if not app.customers.count():
+            fill(app, said.customers, said.sales)
+        _table(app)
+        _sliders(app)
+    finally:
+        app.close()
+
+
+def _table(app: Application) -> None:
+    pages: list[tuple[str, Callable[[], object], Callable[[], object]]] = [
+        ("pyramid (all keys)", app.worth.view, lambda: _bare_worth(app)),
+        ("cross table by category", lambda: app.worth.cross("category"), lambda: _bare_worth(app)),
+        (
+            "movement in a month",
+            lambda: app.worth.movement(_TODAY - timedelta(days=30)),
+            lambda: _bare_worth(app),
+        ),
+        ("new customers", lambda: app.segments.ids("new"), lambda: _bare_worth(app)),
+        ("suggested groups", app.segments.suggestions, lambda: _bare_worth(app)),
+        ("80/20", app.insights.pareto, lambda: _bare_days(app)),
+        ("concentration", app.insights.concentration, lambda: _bare_days(app)),
+        ("cohorts", app.insights.cohorts, lambda: _bare_days(app)),
+        ("what losing one costs", app.insights.losing_all, lambda: _bare_model(app)),
+        ("bought together", app.offers.bought_together, lambda: _bare_baskets(app)),
+        (
+            "offers for one customer",
+            lambda: app.offers.for_customer(50),
+            lambda: (_bare_days(app), _bare_lines(app)),
+        ),
+    ]
+    print(f"{'':<28}{'cold, ms':>10}{'bare, ms':>10}{'times':>8}{'again, ms':>11}")
+    worst = 0.0
+    for name, page, bare in pages:
+
+        def cold(page: Callable[[], object] = page) -> None:
+            _cold(app)
+            page()
+
+        took, least = seconds(cold), seconds(bare)
+        again = seconds(page)
+        worst = max(worst, took / least)
+        print(f"{name:<28}{took * 1000:>10.0f}{least * 1000:>10.0f}{took / least:>8.2f}{again * 1000:>11.1f}")
+    for step, ahead in (("week", 4), ("month", 3)):
+        _cold(app)
+        took = seconds(lambda step=step, ahead=ahead: app.insights.forecast(step, ahead), 1)  # type: ignore[arg-type]
+        print(
+            f"{'turnover to come, ' + step:<28}{took * 1000:>10.0f}   (five ways on 12 to 26 past stretches)"
+        )
+    print(f"worst: {worst:.2f} times its bare work (at most {_MOST:.0f})")
+
+
+def _sliders(app: Application) -> None:
+    columns = app.worth.columns()
+    names = columns.names
+    took = seconds(lambda: app.worth.draw(columns, {name: 3 + n % 5 for n, name in enumerate(names)}), 21)
+    shaped = seconds(lambda: app.worth.draw(columns, None, (80_000, 60_000, 30_000)), 21)
+    print(f"{len(columns.people)} customers, {len(names)} keys: a slider redraws in {took * 1000:.1f} ms, "
+          f"a border in {shaped * 1000:.1f} ms (at most {_SLIDER_MS:.0f})")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
