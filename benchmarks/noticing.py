@@ -1,7 +1,9 @@
 """How well noticing foresees who stays away, beside simpler rules and published models.
 
 ``python benchmarks/noticing.py LOG.csv --name cdnow`` judges a log whole (table of quiet.md, with 95 % intervals over
-customers); ``--small 100 300`` random small shops drawn from it; ``--simulated`` the invented shops, without a log.
+customers); ``--small 100 300`` random small shops drawn from it, with how far ours is from every other detector (95 %
+intervals over shops drawn again); ``--simulated`` the invented shops, without a log. ``--proof`` replays the last
+year's weekly lists instead: who left, who of them had been listed in time, and the empty alarms.
 Another log needs ``--cut-offs``. At each cut-off only rows before it are seen; every customer with three or
 more visit days is scored: a quiet for so many days, b for three own median gaps (clipped), c to the end of a long tail.
 """
@@ -9,7 +11,7 @@ more visit days is scored: a quiet for so many days, b for three own median gaps
 import argparse
 import time
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 # First: it asks for one BLAS thread, which numpy hears only when it is loaded.
@@ -19,9 +21,17 @@ import numpy as np
 from learn_prior import read_prior
 from logs import LOGS, Question, asked, drawn, read_log
 from scores import MEASURES, Answers, calibration_error, interval, measure
-from shops import SHOPS, build
+from shops import OPENING, SHOPS, build
 
+from kobi_crm.analytics.prior import Prior
+from kobi_crm.analytics.proof import replay
+from kobi_crm.analytics.quiet import listed, notice
 from kobi_crm.analytics.visits import Floats, VisitLog
+from kobi_crm.analytics.weekly_list import Candidate
+
+_TWO_YEARS = 730
+_PROOF_CUSTOMERS = 3_000
+"""A log is replayed with at most so many random customers: fifty-two lists take their time."""
 
 Cell = dict[str, dict[str, list[Answers]]]
 """Answers by question and detector."""
@@ -61,8 +71,60 @@ def print_small(shops: list[Cell], title: str) -> None:
             means = [mean for row in rows if (mean := measure(row[name])) is not None]
             if means:
                 figures = np.mean(means, axis=0)[[0, 3, 4]]
-                print(f"    {name:20s}" + "".join(f"{figure:9.4f}" for figure in figures))
+                ahead = (
+                    _ours_less(rows, name) if len(rows) > 1 and name != "ours" and "ours" in rows[0] else ""
+                )
+                print(f"    {name:20s}" + "".join(f"{figure:9.4f}" for figure in figures) + ahead)
         print(f"    {'ECE by chance alone':20s}{np.mean([_chance_error(row['ours']) for row in rows]):27.4f}")
+
+
+def _ours_less(rows: list[dict[str, list[Answers]]], name: str, times: int = 2_000) -> str:
+    """Ours less another detector's AUC and log loss over the same shops; the interval draws the shops again."""
+    pairs = [(measure(row["ours"]), measure(row[name])) for row in rows]
+    apart = np.array(
+        [(mine - other)[[0, 3]] for mine, other in pairs if mine is not None and other is not None]
+    )
+    drawn_again = np.random.default_rng(0).integers(0, len(apart), (times, len(apart)))
+    low, high = np.quantile(apart[drawn_again].mean(axis=1), (0.025, 0.975), axis=0)
+    mean = apart.mean(axis=0)
+    cells = (f"{mean[i]:+.4f} ({low[i]:+.3f} to {high[i]:+.3f})" for i in (0, 1))
+    return "   ours less this: " + ", ".join(cells)
+
+
+def proof(log: VisitLog, today: date, prior: Prior | None, name: str) -> None:
+    """Replay the weekly lists of the year before ``today``."""
+
+    def look(past: VisitLog, day: date) -> list[Candidate]:
+        rows = notice(past, day, prior=prior)
+        return [
+            Candidate(row.customer_id, row.state, row.score, row.rhythm.last_day)
+            for row in (rows[place] for place in listed(rows))
+        ]
+
+    found = replay(log, today, look)
+    after = "-" if found.days_after is None else f"{found.days_after:.0f}"
+    lists = f"{len(found.listings):6d} {found.left:6d} {found.caught:7d} {found.empty_alarms:6d} {after:>6s}"
+    rules = "".join(f" {rule.caught:6d} {rule.empty_alarms:6d}" for rule in found.rules)
+    print(f"  {name:22s} {lists} {rules}", flush=True)
+
+
+def _proofs(log: VisitLog | None, chosen: argparse.Namespace) -> None:
+    print(
+        "\nproof: a year of weekly lists, then fixed limits of 30, 60 and 90 days (left and noticed in time, empty)"
+    )
+    print(f"  {'':22s} listed   left  caught  empty   days  c30    e30    c60    e60    c90    e90")
+    if log is None:
+        for kind in SHOPS:
+            last = OPENING + timedelta(days=min(kind.parts[0].days, _TWO_YEARS))
+            proof(build(kind.name, kind.parts, 0).log, last, None, kind.name)
+        return
+    end = date.fromordinal(int(log.days.max()) + 1)
+    prior = read_prior(chosen.name)
+    shops = [
+        (f"{many} regulars, {s}", drawn(log, many, s)) for many in chosen.small for s in range(chosen.seeds)
+    ]
+    for name, shop in shops or [("all", log.sample(_PROOF_CUSTOMERS, 0))]:
+        proof(shop, end, prior, name)
 
 
 def simulated(by: dict[str, Detector]) -> None:
@@ -111,6 +173,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--only", nargs="+", help="detectors, by name")
     parser.add_argument("--simulated", action="store_true")
+    parser.add_argument("--proof", action="store_true", help="replay the last year's lists")
     chosen = parser.parse_args()
     if bool(chosen.log) == chosen.simulated or (chosen.log and not (chosen.name or chosen.cut_offs)):
         parser.error("give a log with --name or --cut-offs, or --simulated")
@@ -123,7 +186,9 @@ def main() -> None:
     began = time.perf_counter()
     everyone = detectors(read_prior(chosen.name))
     by = {name: found for name, found in everyone.items() if not chosen.only or name in chosen.only}
-    if chosen.simulated:
+    if chosen.proof:
+        _proofs(read_log(chosen.log) if chosen.log else None, chosen)
+    elif chosen.simulated:
         simulated(by)
     else:
         _judge(read_log(chosen.log), chosen, by)

@@ -20,6 +20,9 @@ _OWN_GAPS = 3
 _LONGEST_DAYS = 3650
 _WIN_BACK_GAPS = 8
 _WIN_BACK_DAYS = 120
+_LIKELY = 0.4
+"""Nobody is listed whose silence is less likely than this to last: a list need not be filled. On both logs and the
+simulated shops it leaves as many leavers caught, and half to nine tenths of the empty alarms out."""
 _SHOP_VISITS = 1.0
 """The shop's mean visit counts as much as this many own visits in what a customer is expected to spend."""
 
@@ -119,8 +122,11 @@ def notice(
 
 
 def listed(noticed: Sequence[Noticed]) -> list[int]:
-    """Positions of those to call, most at risk first: late or away, not yet a case for winning back."""
-    places = [place for place, row in enumerate(noticed) if _to_call(row.rhythm)]
+    """Positions of those to call, most at risk first: late or away, likely to stay so, not yet a case for winning back.
+
+    The rows are those of the usual horizon.
+    """
+    places = [place for place, row in enumerate(noticed) if row.p_quiet >= _LIKELY and _to_call(row.rhythm)]
     return sorted(places, key=lambda place: (-noticed[place].score, -noticed[place].p_quiet, place))
 
 
