@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
+from kobi_crm.domain.ledger import open_debt
 from kobi_crm.domain.sales import PAYMENTS, Parts, SaleDraft, SaleLine
 from kobi_crm.errors import UserError
+from kobi_crm.storage.queries import ledger
 from tests.shops import MORNING, content
 from tests.trust.test_notebook import agree
 from tests.trust.test_undo import newest, standing
@@ -200,7 +202,10 @@ def sums_agree(app: Application) -> None:
             "AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses_id = l.id) GROUP BY 1"
         )
     )
+    debts = app.ledger.debts()
     for (customer,) in app.shop.rows("SELECT id FROM customers"):
+        owed = open_debt(ledger.entries(app.shop, customer), TODAY, app.settings.number("credit_term_days"))
+        assert debts.get(customer) == (owed if owed.balance > 0 else None)
         assert app.ledger.balance(customer) == credit.get(customer, 0) + loose.get(customer, 0)
         bought = [sale for sale in sales if sale.customer_id == customer]
         spending = app.customers.card(customer).spending
