@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kobi_crm.app import Application
 from kobi_crm.clock import FixedClock
+from kobi_crm.domain.absence_reasons import REASONS
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.first_run import FirstRunPage
@@ -25,8 +26,11 @@ from kobi_crm.gui.pages.proof import ProofPage
 from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.session import put_language
+from kobi_crm.gui.sheets.day_close import DayCloseSheet
+from kobi_crm.gui.sheets.paper_sheet import PaperSheet
 from kobi_crm.gui.theme import Mode, Theme
 from kobi_crm.gui.window import Window
+from kobi_crm.services.away import WelcomeBack
 from kobi_crm.services.demo.shop import ensure_demo
 from kobi_crm.settings import MachineSettings
 
@@ -86,6 +90,7 @@ class Camera:
     def take(self, name: str) -> None:
         """Save one picture of the window."""
         settle(self.ctx)
+        settle()  # what came last is laid out
         if self.wants(name):
             save(self.window, self._folder, f"{name}_{self._look.name}")
 
@@ -153,6 +158,14 @@ def sheet_pictures(camera: Camera) -> None:
         window.side.card.show_statement()
         camera.take("statement")
         camera.away()
+    ctx.show_sheet(DayCloseSheet(ctx))
+    camera.take("day_close")
+    camera.away()
+    newest = ctx.app.sales.ids()
+    if newest:
+        ctx.show_sheet(PaperSheet.of_sale(ctx, newest[0]))
+        camera.take("slip")
+        camera.away()
     window.commands.print_list()
     camera.take("print")
     camera.away()
@@ -174,9 +187,23 @@ def card_pictures(camera: Camera) -> None:
             camera.take(name)
 
 
+def some_reasons(ctx: Context) -> None:
+    """Twelve customers said why they had stayed away."""
+    app = ctx.app
+    today = app.clock.today()
+    if app.away.answers(today, today):
+        return
+    rows = app.noticing.table(today, "3x:7:90")[:12]
+    for place, row in enumerate(rows):
+        back = WelcomeBack(row.customer_id, row.customer, 20 + place, "")
+        app.away.answer(back, REASONS[place * place % len(REASONS)])
+
+
 def section_pictures(camera: Camera) -> None:
     """Every section, the proof once it was tried."""
     window, ctx = camera.window, camera.ctx
+    if camera.wants("reasons"):
+        some_reasons(ctx)
     for section in SECTIONS:
         if section == "today" or not camera.wants(section):
             continue
@@ -198,7 +225,7 @@ def shop_pictures(ctx: Context, look: Look, folder: Path, names: frozenset[str])
     camera = Camera(ctx, look, folder, names)
     if camera.wants("today", "notice", "why", "search"):
         morning_pictures(camera)
-    if camera.wants("sale", "statement", "print", "form"):
+    if camera.wants("sale", "statement", "day_close", "slip", "print", "form"):
         sheet_pictures(camera)
     if camera.wants("card_daily", "card_away"):
         card_pictures(camera)
