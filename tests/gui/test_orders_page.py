@@ -137,12 +137,12 @@ def test_the_list_stands_by_day(page: OrdersPage, app: Application, people: Peop
     assert isinstance(first, OrderRow)
     assert isinstance(standing, OrderRow)
     assert (first.name, first.around, first.what) == ("Fatma Demir", "15:00", "Cake")
-    assert first.reason == "to Moda Cad. No: 12/3 · to be prepared · ₺850"
+    assert first.reason == "to be prepared · ₺850 · to Moda Cad. No: 12/3"
     assert (standing.name, standing.what, standing.reason) == ("Nuriye Işık", "2 Bread", "Standing order")
     last = rows[-1]
     assert isinstance(last, OrderRow)
     assert last.gone
-    assert last.reason == "today · will be fetched · sale written · ₺850"
+    assert last.reason == "today · sale written · ₺850 · will be fetched"
 
 
 def test_space_says_ready_and_the_card_follows(
@@ -266,3 +266,58 @@ def test_a_standing_order_leads_to_its_own_page(
     assert not page.orders.ready.isEnabled()
     keyboard.press(Key.Key_Return)
     assert window.section == "set_aside"
+
+
+def test_a_half_taken_order_is_offered_again(
+    page: OrdersPage, app: Application, window: Window, keyboard: Keyboard, people: People, settled: Settled
+) -> None:
+    window.ctx.show_sheet(OrderSheet(window.ctx, people.nuriye))
+    settled()
+    keyboard.type("Cake")
+    form = sheet(window)
+    form.lines.add()
+    form.lines.what.setText("Pi")
+    form.way.choose("bring")
+    form.address.setText("Ada Sok. 4")
+    form.day.setText("+3")
+    keyboard.press(Key.Key_Escape)
+    settled()
+    keyboard.press(Key.Key_Insert)
+    settled()
+    form = sheet(window)
+    assert form.offer.isVisible()
+    form.offer.go_on.click()
+    assert (form.pick.customer_id, form.address.text(), form.day.text()) == (
+        people.nuriye,
+        "Ada Sok. 4",
+        "+3",
+    )
+    assert (form.lines.lines(), form.lines.what.text()) == ((OrderLine("Cake"),), "Pi")
+    form.lines.what.clear()
+    form.save()
+    settled()
+    (order,) = app.orders.open()
+    assert (order.what, order.delivery, order.address) == ("Cake", True, "Ada Sok. 4")
+    keyboard.press(Key.Key_Insert)
+    settled()
+    assert not sheet(window).offer.isVisible()
+    assert app.orders.open() == [order]
+
+
+def test_a_draft_that_is_not_wanted_is_dropped(
+    page: OrdersPage, app: Application, window: Window, keyboard: Keyboard, settled: Settled
+) -> None:
+    keyboard.press(Key.Key_Insert)
+    settled()
+    sheet(window).note.setText("candles")
+    keyboard.press(Key.Key_Escape)
+    settled()
+    for offered in (True, False):
+        keyboard.press(Key.Key_Insert)
+        settled()
+        form = sheet(window)
+        assert form.offer.isVisible() is offered
+        form.offer.drop.click()
+        keyboard.press(Key.Key_Escape)
+        settled()
+    assert app.orders.open() == []

@@ -81,6 +81,7 @@ class OrdersPage(DayPage):
         for button, key in ((self.add_button, self.tr("Ins")), (self.paper, "Ctrl+P")):
             button.set_icon_visible(wide)
             button.set_key(key if wide else "")
+        self.paper.set_label(self.tr("Delivery list") if wide else self.tr("Deliveries"))
         self._title.setVisible(wide)
         if wide:
             self._column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeft)

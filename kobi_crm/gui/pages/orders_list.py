@@ -47,6 +47,7 @@ class OrdersView(QWidget):
         self.ready = Button(theme, self.tr("Ready"), icon="check", key=self.tr("Space"), small=True)
         self.give = Button(theme, self.tr("Delivered"), icon="package-check", key="F9", small=True)
         self.later = Button(theme, self.tr("Snooze"), icon="clock", key="F8", small=True)
+        self._keys = {self.open: "Enter", self.ready: self.tr("Space"), self.give: "F9", self.later: "F8"}
         self._lay_out()
         self._connect()
 
@@ -65,8 +66,10 @@ class OrdersView(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Where the window is not wide: buttons without icons, and the list says by itself what is selected."""
         self.chosen.setVisible(not compact)
-        for button in (self.open, self.ready, self.give, self.later):
+        for button, key in self._keys.items():
             button.set_icon_visible(not compact)
+            button.set_key("" if compact else key)
+            button.setToolTip(key)
 
     def focus_first(self) -> None:
         """The list, as soon as it is read; where it is empty, the way to the first order."""
@@ -185,6 +188,10 @@ class OrdersView(QWidget):
         today = self.ctx.app.clock.today()
         self.list.set_groups(words.groups(waiting, standing, delivered, today, self.ctx.money))
         anything = bool(waiting or standing or delivered)
+        here = self.window().focusWidget()
+        goes = self.empty if anything else self.list
+        if here is not None and (here is goes or goes.isAncestorOf(here)):
+            self._wants_keyboard = True  # what has it is about to be hidden
         if anything and self.list.current_id() is None:
             self._select_near(before)
         for part in (self.list, self._foot):
@@ -192,6 +199,7 @@ class OrdersView(QWidget):
         self.empty.setVisible(not anything)
         self._show_chosen()
         if self._wants_keyboard:
+            self._wants_keyboard = False
             self.focus_first()
 
     def _select_near(self, row: int) -> None:

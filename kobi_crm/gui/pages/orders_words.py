@@ -91,10 +91,11 @@ def standing_row(row: StandingRow) -> OrderRow:
 
 
 def said(order: Order, today: date, money: Money) -> str:
-    """The day where it is not in the group's name, where it goes, how far it is, and what it costs."""
-    parts = [day_words(order, today), place(order), state(order)]
+    """The day where it is not in the group's name, how far it is, what it costs, where it goes, and the note."""
+    parts = [day_words(order, today), state(order)]
     if order.total is not None:
         parts.append(money(order.total))
+    parts.append(place(order))
     if order.note:
         parts.append(order.note.replace("\n", ", "))
     return " · ".join(part for part in parts if part)

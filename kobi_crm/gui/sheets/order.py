@@ -1,5 +1,6 @@
 """An order, taken or changed: who, what, for when, fetched or brought, and when to be told."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -13,8 +14,11 @@ from kobi_crm.domain.orders import Order, OrderDraft, check_day, parse_days_befo
 from kobi_crm.domain.text import clean
 from kobi_crm.errors import UserError
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.draft_offer import DraftOffer
+from kobi_crm.gui.drafts import DraftKeeper, Drafts, Entry
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
 from kobi_crm.gui.sheets.entry_keys import EntrySheet
+from kobi_crm.gui.sheets.order_draft import FORM, read, words_of, written
 from kobi_crm.gui.sheets.order_lines import OrderLinesEdit
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.field import Field
@@ -36,6 +40,9 @@ class OrderSheet(EntrySheet):
         self._saving = False
         self._order: Order | None = ctx.app.orders.get(order_id) if order_id else None
         self._today = today
+        self._drafts = Drafts(ctx.app.shop_path)
+        self._found = self._drafts.latest(FORM) if order_id is None else None
+        self.offer = DraftOffer(theme)
         self.pick = CustomerPick(ctx)
         self.lines = OrderLinesEdit(ctx)
         self.day = DateEdit(
@@ -60,6 +67,7 @@ class OrderSheet(EntrySheet):
         self.save_button = Button(theme, self.tr("Save"), kind="filled", icon="check", key="Ctrl+Enter")
         self.cancel_order = Button(theme, self.tr("Cancel the order"), kind="ghost", small=True)
         self._lay_out()
+        self._keeper = DraftKeeper(self, self._drafts, FORM, self._entry, ctx.tasks.write)
         self._connect()
         if self._order is not None:
             self._fill(self._order)
@@ -68,6 +76,13 @@ class OrderSheet(EntrySheet):
             self.day.setText(self.tr("tomorrow"))
             self.pick.set_customer(customer_id)
         self._way_chosen()
+        if self._found is not None:
+            self.offer.offer(words_of(self._found[1]) or title)
+
+    def try_close(self) -> bool:
+        """Closing keeps a half-taken order for later."""
+        self._keeper.save_now()
+        return True
 
     def focus_first(self) -> None:
         """Who, or what where it is known who."""
@@ -89,6 +104,7 @@ class OrderSheet(EntrySheet):
             return
         self._saving = True
         app, order, new_name = self.ctx.app, self._order, self.pick.new_name
+        forget = self._keeper.finish()
 
         def keep() -> None:
             customer_id = app.customers.add(CustomerDraft(name=new_name)) if new_name else draft.customer_id
@@ -97,6 +113,7 @@ class OrderSheet(EntrySheet):
                 app.orders.add(meant)
             else:
                 app.orders.edit(order.id, meant)
+            forget()
 
         self.ctx.tasks.write(keep, lambda _kept: self.ctx.close_sheet(), self._refused)
 
@@ -157,8 +174,62 @@ class OrderSheet(EntrySheet):
                 lambda: orders.cancel(order.id), lambda _done: self.ctx.close_sheet(), self._refused
             )
 
+    def _entry(self) -> Entry:
+        """What stands in a new order; nothing worth keeping where only the day is filled in."""
+        if self._order is not None:
+            return {}
+        texts = {name: line.text().strip() for name, line in self._texts().items()}
+        if not any(texts[name] for name in ("what", "address", "note")) and not self.lines.lines():
+            return {}
+        if self.pick.customer_id is not None:
+            texts["customer_id"] = str(self.pick.customer_id)
+        texts |= {
+            "name": self.pick.name(),
+            "way": self.way.current() or "",
+            "lines": written(self.lines.lines()),
+        }
+        return {name: text for name, text in texts.items() if text}
+
+    def _texts(self) -> dict[str, QLineEdit]:
+        return {
+            "what": self.lines.what,
+            "quantity": self.lines.quantity,
+            "price": self.lines.price,
+            "day": self.day,
+            "at": self.at,
+            "address": self.address,
+            "note": self.note,
+            "alert": self.alert,
+        }
+
+    def _continue_draft(self) -> None:
+        if self._found is None:
+            return
+        number, entry = self._found
+        self._keeper.take_over(number, entry)
+        if entry.get("customer_id", "").isdecimal():
+            with suppress(UserError):  # archived or erased since: the rest is still worth having
+                self.pick.set_customer(int(entry["customer_id"]))
+        elif entry.get("name"):
+            self.pick.set_new(entry["name"])
+        self.lines.set_lines(read(entry.get("lines", "")))
+        self.way.set_current(entry.get("way", "fetch"))
+        for name, line in self._texts().items():
+            line.setText(entry.get(name, ""))
+        self._way_chosen()
+        self.offer.hide()
+        self.focus_first()
+
+    def _drop_draft(self) -> None:
+        if self._found is not None:
+            number, drafts = self._found[0], self._drafts
+            self.ctx.tasks.write(lambda: drafts.drop(FORM, number))
+        self.offer.hide()
+        self.focus_first()
+
     def _refused(self, error: Exception) -> None:
         self._saving = False
+        self._keeper.resume()
         if isinstance(error, UserError):
             self.said.setText(str(error))
             self.said.show()
@@ -166,6 +237,13 @@ class OrderSheet(EntrySheet):
             self.ctx.fail(error)
 
     def _connect(self) -> None:
+        self.offer.continued.connect(self._continue_draft)
+        self.offer.dropped.connect(self._drop_draft)
+        self.pick.changed.connect(self._keeper.touch)
+        self.lines.changed.connect(self._keeper.touch)
+        self.way.chosen.connect(lambda _way: self._keeper.touch())
+        for line in (self.day, self.at, self.address, self.note, self.alert):
+            line.textChanged.connect(self._keeper.touch)
         self.pick.picked.connect(lambda: self.reveal(self.lines.what))
         self.pick.changed.connect(self._way_chosen)
         self.lines.finished.connect(lambda: self.go_to(self.day))
@@ -195,6 +273,7 @@ class OrderSheet(EntrySheet):
         last.setSpacing(theme.space("m"))
         last.addWidget(Field(theme, self.tr("Note"), self.note), 3, top)
         last.addWidget(Field(theme, self.tr("Tell me, days before"), self.alert), 2, top)
+        self.body.addWidget(self.offer)
         self.body.addWidget(self.pick)
         self.body.addWidget(self.lines)
         self.body.addLayout(when)
