@@ -12,6 +12,7 @@ from kobi_crm.i18n import translate
 
 if TYPE_CHECKING:
     from kobi_crm.analytics.correction import Ahead
+    from kobi_crm.analytics.further_reason import FurtherReason
     from kobi_crm.analytics.mixture import MixtureFit
     from kobi_crm.analytics.prior import Prior
     from kobi_crm.analytics.visits import Floats, VisitLog
@@ -72,6 +73,8 @@ class Noticed:
     """What the customer would spend in the horizon if nothing were wrong, in kuruş."""
     score: float
     """Order of the morning list: kuruş at risk within three own gaps."""
+    further: "FurtherReason | None" = None
+    """What raised the chance most beside the silence, where it can be said in words."""
 
     @property
     def state(self) -> State:
@@ -114,11 +117,11 @@ def notice(
     shop = _Shop(past, regulars, today, fitted, shop_gap, seed, prior)
     worth = _visit_worth(past, regulars)
     spend = np.rint(worth * horizon.ahead(regulars) / shrunk_gaps(regulars, shop_gap)).astype(np.int64)
-    score = shop.chances(lambda log: _OWN_GAPS * shrunk_gaps(log, shop_gap)) * worth * _OWN_GAPS
-    columns = (regulars.ids, shop.chances(horizon.ahead), spend, score)
-    ids, quiet, spends, scores = (column.tolist() for column in columns)
+    score = shop.judged(lambda log: _OWN_GAPS * shrunk_gaps(log, shop_gap))[0] * worth * _OWN_GAPS
+    chances, further = shop.judged(horizon.ahead)
+    ids, quiet, spends, scores = (column.tolist() for column in (regulars.ids, chances, spend, score))
     own = rhythms(regulars, today, shop_gap)
-    return [Noticed(*row) for row in zip(ids, own, quiet, spends, scores, strict=True)]
+    return [Noticed(*row) for row in zip(ids, own, quiet, spends, scores, further, strict=True)]
 
 
 def listed(noticed: Sequence[Noticed]) -> list[int]:
@@ -142,18 +145,21 @@ class _Shop:
     seed: int
     prior: "Prior | None"
 
-    def chances(self, ahead: "Ahead") -> "Floats":
-        """That nothing is bought for so many days: the model's chance, corrected where the past allows it."""
+    def judged(self, ahead: "Ahead") -> "tuple[Floats, Sequence[FurtherReason | None]]":
+        """That nothing is bought for so many days, and why: the model's chance, corrected where the past allows it."""
         from kobi_crm.analytics import correction, mixture
         from kobi_crm.analytics.features import features
+        from kobi_crm.analytics.further_reason import further_reasons
 
         days = ahead(self.regulars)
         learnt = correction.learn(
             self.past, self.today, self.fitted, self.shop_gap, ahead, self.seed, self.prior
         )
         if learnt is None:
-            return mixture.p_blend(self.fitted, self.regulars.stats(self.today), days)
-        return learnt.apply(*features(self.regulars, self.today, self.fitted, self.shop_gap, days))
+            chances = mixture.p_blend(self.fitted, self.regulars.stats(self.today), days)
+            return chances, [None] * len(chances)
+        offset, matrix = features(self.regulars, self.today, self.fitted, self.shop_gap, days)
+        return learnt.apply(offset, matrix), further_reasons(learnt, matrix)
 
 
 def _to_call(rhythm: Rhythm) -> bool:

@@ -24,6 +24,19 @@ def shrunk_basket_short() -> str:
     return translate("Noticing", "buys less than before")
 
 
+def further_reason(code: str) -> str:
+    """The strongest further reason of a silence (``analytics.further_reason``) as a sentence; "" for no code."""
+    if code == "visits_slowing":
+        return translate("Noticing", "Visits had been getting further apart.")
+    if code == "basket_shrinks":
+        return translate("Noticing", "Had been buying less and less.")
+    if code == "steady_rhythm":
+        return translate("Noticing", "Used to come at steady intervals.")
+    if code == "away_last_year":
+        return translate("Noticing", "Did not come at this time last year either.")
+    return ""
+
+
 def shrunk_basket_row(now: int, before: int) -> str:
     """A shrinking basket as the reason of a list row; median kuruş a visit, in today's prices."""
     text = translate("Noticing", "Spends about {now} a visit, {before} before")

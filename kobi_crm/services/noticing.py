@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kobi_crm.analytics.rhythm import Rhythm, rhythm_of
 from kobi_crm.clock import Clock
 from kobi_crm.domain import reasons
+from kobi_crm.domain.noticing_words import further_reason
 from kobi_crm.domain.open_time import Absence, customer_days
 from kobi_crm.domain.reasons import NoticeText, Silence
 from kobi_crm.events import Changes
@@ -110,7 +111,14 @@ class Noticing:
         rhythm = self.rhythm(customer_id)
         if rhythm is None or rhythm.state not in ("late", "away"):
             return None
-        return reasons.silence(silence_of(rhythm, self._clock.today()))
+        notice = reasons.silence(silence_of(rhythm, self._clock.today()))
+        return replace(notice, text=f"{notice.text} {self.further(customer_id)}".rstrip())
+
+    def further(self, customer_id: int) -> str:
+        """What else spoke for a customer staying away at the last look, as a sentence; "" where nothing did."""
+        with self._lock:
+            found = self._noticed.get(customer_id)
+        return further_reason(found.further or "") if found and found.state in ("late", "away") else ""
 
     def table(self, on: date, horizon: str, progress: Progress | None = None) -> list[QuietRow]:
         """Every customer with three or more visit days before ``on``, by id. Raises ``UserError`` on the horizon."""
@@ -190,7 +198,9 @@ def _quiet_row(row: "Noticed", name: str, last_visit: date, on: date) -> QuietRo
     elif row.state == "as_usual":
         reason = reasons.as_usual(rhythm.usual_gap_days)
     else:
-        reason = reasons.silence_sentence(silence_of(rhythm, on))
+        reason = (
+            f"{reasons.silence_sentence(silence_of(rhythm, on))} {further_reason(row.further or '')}".rstrip()
+        )
     return QuietRow(
         customer_id=row.customer_id,
         customer=name,

@@ -1,7 +1,9 @@
 """The sentences of noticing: figures in them, chances never."""
 
 from datetime import date
+from typing import get_args
 
+from kobi_crm.analytics.further_reason import FurtherReason
 from kobi_crm.domain import noticing_words as words
 
 TODAY = date(2026, 11, 22)
@@ -15,6 +17,15 @@ def test_a_shrinking_basket_and_a_dropped_product() -> None:
     assert words.dropped_item("Cheese", 14, 27, 12) == (
         "Cheese: bought on 14 of 27 visits, then on none of the last 12."
     )
+
+
+def test_the_further_reason_of_a_silence() -> None:
+    codes = get_args(FurtherReason)
+    sentences = [words.further_reason(code) for code in codes]
+    assert len(set(sentences)) == len(codes)
+    assert all(sentence.endswith(".") for sentence in sentences)
+    assert words.further_reason("basket_shrinks") == "Had been buying less and less."
+    assert words.further_reason("") == ""
 
 
 def test_a_silent_household() -> None:
