@@ -115,7 +115,7 @@ def read_whole(lines: Lines, line: Line, field: str, most: int) -> int | None:
     if not text:
         return None
     number = text.removesuffix(".0").removesuffix(",0")
-    if number.isdecimal() and len(number) <= 3 and int(number) <= most:
+    if number.isdecimal() and len(number) <= 4 and int(number) <= most:
         return int(number)
     lines.remark(
         line,

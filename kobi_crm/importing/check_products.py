@@ -2,7 +2,13 @@
 
 import re
 
-from kobi_crm.domain.products import ProductDraft, barcode_warning, clean_barcode
+from kobi_crm.domain.products import (
+    LONGEST_DAYS,
+    LONGEST_MONTHS,
+    ProductDraft,
+    barcode_warning,
+    clean_barcode,
+)
 from kobi_crm.domain.text import fold
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -40,6 +46,9 @@ def check_products(opened: Opened, mapping: Mapping, progress: Progress | None =
             cost=_money(lines, line, "cost"),
             vat_percent=_vat(lines, line),
             more_barcodes=codes[1:],
+            ask_after_days=read_whole(lines, line, "ask_after", LONGEST_DAYS) or None,
+            warranty_months=read_whole(lines, line, "warranty", LONGEST_MONTHS) or None,
+            service_every_days=read_whole(lines, line, "service_every", LONGEST_DAYS) or None,
         )
         checked.rows.append(ProductRow(line.number, key[:_LONGEST_NAME], draft))
     return checked

@@ -47,7 +47,8 @@ _SPELLINGS: dict[str, str] = {
     "trade": "meslek; mesleği; meslek iş kolu; iş kolu; occupation; job title; trade; line of work",
     "need": "ihtiyacı; ihtiyaç; ihtiyaçları; need; needs",
     "contribution": "dükkâna katkısı; katkısı; katkı; contribution; contribution to the shop",
-    "referred_by": "kim getirdi; getiren; tavsiye eden; referans; referansı; getiren müşteri; referred by; referrer; brought by",
+    "referred_by": "kim getirdi; getiren; tavsiye eden; referans; referansı; getiren müşteri; referred by; "
+    "referrer; brought by",
     "stage": "aşama; aşaması; müşteri aşaması; stage",
     "balance": "bakiye; bakiyesi; güncel bakiye; borç bakiyesi; borç bakiye; açık hesap; veresiye; veresiye "
     "bakiyesi; kalan borç; toplam borç; borcu; kalan; balance",
@@ -79,6 +80,9 @@ _SPELLINGS: dict[str, str] = {
     "more_barcodes": "diğer barkodlar; diğer barkod; ek barkod; ek barkodlar; barkod 2; barkodlar; more barcodes; "
     "other barcodes; further barcodes; barcode 2",
     "cost": "maliyet; maliyeti; alış fiyatı; alış; geliş fiyatı; birim maliyet; cost; cost price; purchase price",
+    "ask_after": "kaç gün sonra sorulsun; memnuniyet günü; ask after days",
+    "warranty": "garanti; garanti süresi; garanti ay; warranty; warranty in months",
+    "service_every": "kaç günde bir bakım; bakım aralığı; bakım süresi; maintenance every days; service interval",
     "vat": "kdv; kdv oranı; kdv yüzdesi; kdv %; vat; vat rate; vat percent; tax rate",
 }
 
@@ -89,7 +93,8 @@ FIELDS: dict[Kind, tuple[str, ...]] = {
                   "trade", "need", "contribution", "referred_by", "stage"),
     "sales": (*_PERSON, "phone", "code", "date", "time", "product", "quantity", "price", "amount", "payment",
               "receipt", "note", "sale_no"),
-    "products": ("product", "price", "unit", "category", "barcode", "more_barcodes", "cost", "vat"),
+    "products": ("product", "price", "unit", "category", "barcode", "more_barcodes", "cost", "vat", "ask_after",
+                 "warranty", "service_every"),
     "payments": (*_PERSON, "phone", "code", "date", "amount", "payment", "note"),
 }  # fmt: skip
 """The fields a column may be given, for each kind of list."""

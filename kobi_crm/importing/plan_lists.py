@@ -106,6 +106,9 @@ def _filled(old: ProductDraft, new: ProductDraft) -> ProductDraft:
         cost=old.cost if new.cost is None else new.cost,
         vat_percent=old.vat_percent if new.vat_percent is None else new.vat_percent,
         more_barcodes=codes[1:],
+        ask_after_days=new.ask_after_days or old.ask_after_days,
+        warranty_months=new.warranty_months or old.warranty_months,
+        service_every_days=new.service_every_days or old.service_every_days,
     )
 
 

@@ -95,6 +95,7 @@ def export_tables(shop: ShopFile) -> list[Table]:
         *_orders_and_cards(shop),
         *worth_tables(shop),
         _customers(shop, archived=True),
+        _products(shop, archived=True),
     ]
 
 
@@ -162,29 +163,35 @@ def _order_states() -> dict[str, str]:
     }
 
 
+def _products(shop: ShopFile, *, archived: bool = False) -> Table:
+    title = translate("Export", "Archived products") if archived else translate("Export", "Products")
+    columns = (
+        Column(translate("Export", "Product")),
+        Column(translate("Export", "Unit")),
+        Column(translate("Export", "Price"), "money"),
+        Column(translate("Export", "Category")),
+        Column(translate("Export", "Barcode")),
+        Column(translate("Export", "Further barcodes")),
+        Column(translate("Export", "Cost"), "money"),
+        Column(translate("Export", "VAT rate"), "number"),
+        Column(translate("Export", "Ask after days"), "number"),
+        Column(translate("Export", "Warranty in months"), "number"),
+        Column(translate("Export", "Maintenance every days"), "number"),
+    )
+    return _simple(
+        shop,
+        title,
+        columns,
+        "SELECT p.id, p.name, p.unit, p.price, p.category, p.barcode, (SELECT group_concat(b.barcode, '; ') "
+        "FROM product_barcodes b WHERE b.product_id = p.id), p.cost, p.vat_percent, p.ask_after_days, "
+        "p.warranty_months, p.service_every_days FROM products p WHERE "
+        + ("p.archived_on IS NOT NULL" if archived else "p.archived_on IS NULL"),
+    )
+
+
 def _products_and_wishes(shop: ShopFile) -> tuple[Table, ...]:
     return (
-        _simple(
-            shop,
-            translate("Export", "Products"),
-            (
-                Column(translate("Export", "Product")),
-                Column(translate("Export", "Unit")),
-                Column(translate("Export", "Price"), "money"),
-                Column(translate("Export", "Category")),
-                Column(translate("Export", "Barcode")),
-                Column(translate("Export", "Further barcodes")),
-                Column(translate("Export", "Cost"), "money"),
-                Column(translate("Export", "VAT rate"), "number"),
-                Column(translate("Export", "Ask after days"), "number"),
-                Column(translate("Export", "Warranty in months"), "number"),
-                Column(translate("Export", "Maintenance every days"), "number"),
-                Column(translate("Export", "Archived on"), "date"),
-            ),
-            "SELECT p.id, p.name, p.unit, p.price, p.category, p.barcode, (SELECT group_concat(b.barcode, '; ') "
-            "FROM product_barcodes b WHERE b.product_id = p.id), p.cost, p.vat_percent, p.ask_after_days, "
-            "p.warranty_months, p.service_every_days, p.archived_on FROM products p",
-        ),
+        _products(shop),
         _simple(
             shop,
             translate("Export", "Prices over time"),

@@ -201,7 +201,7 @@ def _note_change(unit: Unit, before: Product, today: date, draft: ProductDraft) 
     """Note the new price; a product older than the price history first gets its old one, since it was first sold."""
     had_one = before.price is not None or before.cost is not None
     if had_one and not queries.price_changes(unit, before.id):
-        since = queries.first_sold(unit, before.id)
+        since = queries.first_sold(unit, [before.id]).get(before.id)
         if since is not None and since < today:
             note_price(unit, before.id, since, before.price, before.cost)
     note_price(unit, before.id, today, draft.price, draft.cost)

@@ -1,6 +1,7 @@
 """Product and customer lists with cost, VAT, several barcodes, and who brought whom: in, out, and in again."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.products import PriceChange, ProductDraft
+from kobi_crm.domain.sales import SaleDraft, SaleLine
 from kobi_crm.services.imports import ImportPreview
 from tests.shops import MovedClock, content, opened
 
@@ -62,6 +64,20 @@ def test_a_new_price_of_a_list_is_noted_and_barcodes_are_added(
     assert app.products.by_barcode("222") == product
 
 
+def test_a_list_keeps_the_price_that_was_there_before_the_price_history(
+    app: Application, csv_list: Callable[[str], Path], clock: MovedClock
+) -> None:
+    line = SaleLine("Ekmek", 1000, 1_000, 0, 1_000)
+    app.sales.record(SaleDraft(None, 1_000, day=date(2026, 3, 1), lines=(line,)))
+    bread = app.products.all()[0].id
+    app.shop.write("test", {}, lambda unit: unit.update("products", bread, price=1_000))
+    app.imports.apply(shown(app, csv_list("Ürün;Fiyat\nEkmek;12,50\n")))
+    assert app.products.price_history(bread) == [
+        PriceChange(clock.today(), 1_250, None),
+        PriceChange(date(2026, 3, 1), 1_000, None),
+    ]
+
+
 def test_what_cannot_be_used_is_remarked_on_and_the_rest_comes_in(
     app: Application, csv_list: Callable[[str], Path]
 ) -> None:
@@ -114,8 +130,9 @@ def test_the_export_comes_in_again_as_it_went_out(app: Application, tmp_path: Pa
         CustomerDraft("Ali Işık", "5321112234", need="Jilet", referred_by=ayse, stage="prospect")
     )
     app.products.add(
-        ProductDraft("Ekmek", "adet", 1_250, "Fırın", "8690504000013", 975, 1, ("222", "KASA-7"))
+        ProductDraft("Ekmek", "adet", 1_250, "Fırın", "8690504000013", 975, 1, ("222", "KASA-7"), 3, 24, 180)
     )
+    app.products.archive(app.products.add(ProductDraft("Eski mal")))
     book = app.reports.export(tmp_path / "hepsi.xlsx")
     with opened(tmp_path / "yeni" / "shop.db", create=True) as other:
         read = other.imports.read(book)

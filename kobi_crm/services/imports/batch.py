@@ -11,10 +11,13 @@ from kobi_crm.importing.plan import Plan, PlannedSale
 from kobi_crm.importing.rows import SaleRow
 from kobi_crm.jobs import Progress
 from kobi_crm.services.customers import customer_values
+from kobi_crm.storage.queries.products import first_sold
 from kobi_crm.storage.shop_file import ShopFile, Unit, Value
 
 _CHUNK = 5_000
-_PRODUCT_FIELDS = ("name", "name_key", "unit", "price", "category", "barcode", "cost", "vat_percent")
+_CHUNK_OF_IDS = 500
+_PRODUCT_FIELDS = ("name", "name_key", "unit", "price", "category", "barcode", "cost", "vat_percent", "ask_after_days",
+                   "warranty_months", "service_every_days")  # fmt: skip
 _PRICE_FIELDS = ("product_id", "day", "price", "cost")
 _CODE_FIELDS = ("product_id", "barcode")
 _SALE_FIELDS = ("id", "customer_id", "day", "at", "total", "payment", "note", "receipt")
@@ -127,19 +130,36 @@ def _changed_prices(shop: ShopFile, batch: Batch, plan: Plan, today: date, price
     """Another price or cost is noted with the day of the import; a change of the same day takes its place."""
     if not plan.changed_products:
         return
-    before = {row[0]: (row[1], row[2]) for row in shop.rows("SELECT id, price, cost FROM products")}
+    before: dict[int, tuple[int | None, int | None]] = {
+        row[0]: (row[1], row[2]) for row in shop.rows("SELECT id, price, cost FROM products")
+    }
     noted = {
         row[1]: int(row[0])
         for row in shop.rows("SELECT id, product_id FROM price_changes WHERE day = ?", (today.isoformat(),))
     }
-    for product_id, draft in plan.changed_products:
-        if (draft.price, draft.cost) == before.get(product_id):
-            continue
+    changed = [(i, draft) for i, draft in plan.changed_products if (draft.price, draft.cost) != before.get(i)]
+    prices += _older_prices(shop, [i for i, _draft in changed], before, today)
+    for product_id, draft in changed:
         if product_id in noted:
             values: dict[str, Value] = {"price": draft.price, "cost": draft.cost}
             batch.updates.append(("price_changes", noted[product_id], values))
         else:
             prices.append((product_id, today.isoformat(), draft.price, draft.cost))
+
+
+def _older_prices(
+    shop: ShopFile, ids: list[int], before: dict[int, tuple[int | None, int | None]], today: date
+) -> Rows:
+    """The old price of products older than the price history, from the day they were first sold."""
+    known = {row[0] for row in shop.rows("SELECT DISTINCT product_id FROM price_changes")}
+    bare = [i for i in ids if i not in known and before.get(i, (None, None)) != (None, None)]
+    found: Rows = []
+    for start in range(0, len(bare), _CHUNK_OF_IDS):
+        chunk = bare[start : start + _CHUNK_OF_IDS]
+        for product_id, day in first_sold(shop, chunk).items():
+            if day < today:
+                found.append((product_id, day.isoformat(), *before[product_id]))
+    return found
 
 
 def _product_values(draft: ProductDraft) -> tuple[Value, ...]:
@@ -152,6 +172,9 @@ def _product_values(draft: ProductDraft) -> tuple[Value, ...]:
         draft.barcode,
         draft.cost,
         draft.vat_percent,
+        draft.ask_after_days,
+        draft.warranty_months,
+        draft.service_every_days,
     )
 
 

@@ -38,10 +38,21 @@ def _products(shop: ShopFile) -> list[KnownProduct]:
     for product_id, code in shop.rows("SELECT product_id, barcode FROM product_barcodes ORDER BY id"):
         further.setdefault(product_id, []).append(code)
     found = shop.rows(
-        "SELECT id, name_key, name, unit, price, category, barcode, cost, vat_percent FROM products"
+        "SELECT id, name_key, name, unit, price, category, barcode, cost, vat_percent, ask_after_days, "
+        "warranty_months, service_every_days FROM products"
     )
     return [
-        KnownProduct(row[0], row[1], ProductDraft(*row[2:], more_barcodes=tuple(further.get(row[0], ()))))
+        KnownProduct(
+            row[0],
+            row[1],
+            ProductDraft(
+                *row[2:9],
+                more_barcodes=tuple(further.get(row[0], ())),
+                ask_after_days=row[9],
+                warranty_months=row[10],
+                service_every_days=row[11],
+            ),
+        )
         for row in found
     ]
 

@@ -175,13 +175,15 @@ def price_changes(shop: ShopFile | Unit, product_id: int) -> list[PriceChange]:
     return [PriceChange(date.fromisoformat(row[0]), row[1], row[2]) for row in found]
 
 
-def first_sold(unit: Unit, product_id: int) -> date | None:
-    """The first day a product was sold."""
-    found = unit.rows(
-        "SELECT min(s.day) FROM sale_lines l JOIN sales s ON s.id = l.sale_id WHERE l.product_id = ?",
-        (product_id,),
-    )[0][0]
-    return date.fromisoformat(found) if found else None
+def first_sold(shop: ShopFile | Unit, wanted: Sequence[int]) -> dict[int, date]:
+    """The first day each of these products was sold; what never was is left out."""
+    marks = ", ".join("?" * len(wanted))
+    found = shop.rows(
+        "SELECT l.product_id, min(s.day) FROM sale_lines l JOIN sales s ON s.id = l.sale_id "
+        f"WHERE l.product_id IN ({marks}) GROUP BY l.product_id",
+        wanted,
+    )
+    return {row[0]: date.fromisoformat(row[1]) for row in found}
 
 
 def buyers(shop: ShopFile, product_id: int, since: date, limit: int) -> list[Buyer]:
