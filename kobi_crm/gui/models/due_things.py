@@ -8,8 +8,8 @@ from kobi_crm.app import Application
 from kobi_crm.domain.orders import Order
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.service_cards import ServiceCard
+from kobi_crm.gui.models.order_words import place
 from kobi_crm.gui.models.reminders import ReminderRow, day_words
-from kobi_crm.gui.pages.orders_words import place
 from kobi_crm.i18n import translate
 
 

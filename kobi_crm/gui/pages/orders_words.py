@@ -8,6 +8,7 @@ from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.orders import Order
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.quantity import format_quantity
+from kobi_crm.gui.models.order_words import place, state
 from kobi_crm.gui.pages.set_aside.words import AsideRow
 from kobi_crm.gui.widgets.person_model import PersonGroup
 from kobi_crm.i18n import translate
@@ -113,23 +114,3 @@ def day_words(order: Order, today: date) -> str:
     if days < 0:
         return translate("OrderRows", "{days} days late ({day})").format(days=-days, day=when)
     return when
-
-
-def place(order: Order) -> str:
-    """Where the order goes."""
-    if not order.delivery:
-        return translate("OrderRows", "will be fetched")
-    where = ", ".join(part for part in (order.address, order.district) if part)
-    if not where:
-        return translate("OrderRows", "delivery, no address")
-    return translate("OrderRows", "to {address}").format(address=where)
-
-
-def state(order: Order) -> str:
-    """How far the order is, in a word; empty where nothing was done yet."""
-    return {
-        "open": translate("OrderRows", "to be prepared"),
-        "prepared": translate("OrderRows", "ready"),
-        "delivered": translate("OrderRows", "sale written") if order.sale_id else "",
-        "cancelled": translate("OrderRows", "cancelled"),
-    }[order.state]

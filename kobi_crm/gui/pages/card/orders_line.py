@@ -3,8 +3,8 @@
 from kobi_crm.domain.dates import format_day, format_weekday
 from kobi_crm.domain.orders import WAITING, Order
 from kobi_crm.gui.context import Context
+from kobi_crm.gui.models.order_words import place, state
 from kobi_crm.gui.pages.card.line_list import CardLine, LineAct, LineList
-from kobi_crm.gui.pages.orders_words import place, state
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.i18n import translate
