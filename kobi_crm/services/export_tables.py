@@ -163,6 +163,13 @@ def _order_states() -> dict[str, str]:
     }
 
 
+_PRODUCTS = (
+    "SELECT p.id, p.name, p.unit, p.price, p.category, p.barcode, (SELECT group_concat(b.barcode, '; ') "
+    "FROM product_barcodes b WHERE b.product_id = p.id), p.cost, p.vat_percent, p.ask_after_days, "
+    "p.warranty_months, p.service_every_days FROM products p WHERE p.archived_on IS "
+)
+
+
 def _products(shop: ShopFile, *, archived: bool = False) -> Table:
     title = translate("Export", "Archived products") if archived else translate("Export", "Products")
     columns = (
@@ -182,10 +189,7 @@ def _products(shop: ShopFile, *, archived: bool = False) -> Table:
         shop,
         title,
         columns,
-        "SELECT p.id, p.name, p.unit, p.price, p.category, p.barcode, (SELECT group_concat(b.barcode, '; ') "
-        "FROM product_barcodes b WHERE b.product_id = p.id), p.cost, p.vat_percent, p.ask_after_days, "
-        "p.warranty_months, p.service_every_days FROM products p WHERE "
-        + ("p.archived_on IS NOT NULL" if archived else "p.archived_on IS NULL"),
+        _PRODUCTS + ("NOT NULL" if archived else "NULL"),
     )
 
 
