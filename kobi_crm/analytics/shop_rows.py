@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -121,6 +122,12 @@ class LineRows:
             self.amounts[keep],
             self.costs[keep],
         )
+
+
+def table_of(rows: Sequence[Sequence[int]], width: int) -> Ints:
+    """Rows of whole numbers as a table (twice as fast as ``np.array``)."""
+    flat = np.fromiter(chain.from_iterable(rows), np.int64, len(rows) * width)
+    return flat.reshape(-1, width)
 
 
 def places(known: Ints, wanted: Ints) -> tuple[Bools, Ints]:

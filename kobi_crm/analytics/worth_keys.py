@@ -53,10 +53,9 @@ def line_keys(lines: LineRows, day: date, category_of: dict[int, int]) -> dict[s
     gained = sums(year.owner[known], (year.amounts - year.costs)[known], size).astype(np.float64)
     bought = year.amounts > 0
     shelves = categories(year.products[bought], category_of)
-    pairs = np.unique(np.stack((year.owner[bought], shelves)), axis=1)[0]
     return {
         "margin": np.where(counted > 0, gained, np.nan),
-        "breadth": np.bincount(pairs, minlength=size).astype(np.float64),
+        "breadth": _different(year.owner[bought], shelves, size),
     }
 
 
@@ -133,11 +132,18 @@ def punctual_key(
     return -late
 
 
+def _different(owner: Ints, kinds: Ints, size: int) -> Floats:
+    """How many different kinds each owner has."""
+    if not len(owner):
+        return np.zeros(size)
+    low, high = int(kinds.min()), int(kinds.max())
+    width = high - low + 1
+    pairs = np.unique(owner * width + (kinds - low)) // width
+    return np.bincount(pairs, minlength=size).astype(np.float64)
+
+
 def _months_with_visit(past: DayRows, today: int) -> Floats:
     owner, days = past.owner[past.came], past.days[past.came]
     if not len(owner):
         return np.zeros(len(past.people))
-    month = (today - 1 - days) // MONTH_DAYS
-    width = int(month.max()) + 1
-    pairs = np.unique(owner * width + month) // width
-    return np.bincount(pairs, minlength=len(past.people)).astype(np.float64)
+    return _different(owner, (today - 1 - days) // MONTH_DAYS, len(past.people))

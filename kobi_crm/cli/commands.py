@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from kobi_crm.cli import bringing, keeping, looking
+from kobi_crm.cli import bringing, keeping, looking, weighing
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "demo": bringing.demo,
@@ -13,6 +13,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "today": looking.today,
     "quiet": looking.quiet,
     "expected": looking.expected,
+    "segments": weighing.segments,
     "report": looking.report,
     "export": looking.export,
     "backup": keeping.backup,

@@ -13,6 +13,7 @@ def summaries() -> dict[str, str]:
         "today": translate("CommandHelp", "whom to call today and why"),
         "quiet": translate("CommandHelp", "who comes later than usual, with figures"),
         "expected": translate("CommandHelp", "who is expected that day and what to set aside"),
+        "segments": translate("CommandHelp", "what each customer is worth, in layers and points"),
         "report": translate("CommandHelp", "a report, a statement or a receipt as PDF or Excel"),
         "export": translate("CommandHelp", "everything the shop owns as one Excel file"),
         "backup": translate("CommandHelp", "make a backup and check it"),

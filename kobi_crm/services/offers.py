@@ -99,14 +99,13 @@ class Offers:
         return self._named(_once(found)[:_MOST])
 
     def _rules(self) -> "list[Together]":
-        import numpy as np
-
         from kobi_crm.analytics.baskets import together
+        from kobi_crm.analytics.shop_rows import table_of
 
         def make() -> "list[Together]":
             today = self._clock.today()
             rows = queries.basket_rows(self._shop, today - timedelta(days=_YEAR_DAYS), today)
-            table = np.array(rows, dtype=np.int64).reshape(-1, 2)
+            table = table_of(rows, 2)
             return together(table[:, 0], table[:, 1])
 
         return self._keep("rules", make)

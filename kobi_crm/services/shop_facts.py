@@ -1,7 +1,7 @@
 """What the worth, groups and insights are worked out from, read once and kept until the past of the shop changes."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -93,6 +93,10 @@ class ShopFacts:
         """The owner's numbers by field: customer and thousandths."""
         return self._keep("own", ("people",), lambda: queries.own_values(self._shop))
 
+    def names(self, ids: Iterable[int]) -> dict[int, str]:
+        """Names of customers by id."""
+        return {customer: row[0] for customer, row in queries.names(self._shop, ids).items()}
+
     def on_changes(self, changes: Changes) -> None:
         """Let go of what the change touched."""
         touched = changes.topics & _SALES and not self._only_today(changes)
@@ -131,20 +135,19 @@ class ShopFacts:
             return made
 
     def _days(self) -> "DayRows":
-        from kobi_crm.analytics.shop_rows import DayRows
+        from kobi_crm.analytics.shop_rows import DayRows, table_of
 
-        rows = queries.day_rows(self._shop, self._clock.today())
-        columns = [list(column) for column in zip(*rows, strict=True)] or [[], [], [], []]
-        return DayRows.of(self.people().ids, *columns)
+        table = table_of(queries.day_rows(self._shop, self._clock.today()), 4)
+        return DayRows.of(self.people().ids, table[:, 0], table[:, 1], table[:, 2], table[:, 3] > 0)
 
     def _lines(self) -> "LineRows":
         import numpy as np
 
-        from kobi_crm.analytics.shop_rows import NO_COST, LineRows, places
+        from kobi_crm.analytics.shop_rows import NO_COST, LineRows, places, table_of
 
         today = self._clock.today()
         rows = queries.line_rows(self._shop, today - timedelta(days=LINES_DAYS), today)
-        table = np.array(rows, dtype=np.int64).reshape(-1, 7)
+        table = table_of(rows, 7)
         people = self.people().ids
         keep, owner = places(people, table[:, 0])
         table = table[keep]

@@ -132,7 +132,7 @@ def test_layers_by_share_by_border_and_who_moved(app: Application, people: list[
     for day in range(60, 2, -2):
         app.sales.record(SaleDraft(people[0], 90_000, "cash", day=_ago(day)))
     moved = app.worth.movement(_ago(60))
-    assert people[0] in moved.moved(-1, 0)
+    assert moved.moved(-1, 1) == [people[0]]
     counts = moved.counts(3)
     assert sum(map(sum, counts)) == len(people)
 

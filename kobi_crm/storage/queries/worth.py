@@ -18,45 +18,42 @@ def people(shop: ShopFile) -> list[tuple[Any, ...]]:
     )
 
 
-def day_rows(shop: ShopFile, before: date) -> list[tuple[int, int, int, int]]:
+def day_rows(shop: ShopFile, before: date) -> list[tuple[Any, ...]]:
     """Customer, day ordinal, kuruş less returns, and 1 where something was bought; by customer and day.
 
     1721425 is the Julian day of ordinal 1 less one.
     """
-    found = shop.rows(
+    return shop.rows(
         "SELECT customer_id, CAST(julianday(day) - 1721424.5 AS INTEGER), sum(total), max(total >= 0) "
         "FROM sales WHERE customer_id IS NOT NULL AND day < ? GROUP BY customer_id, day",
         (before.isoformat(),),
     )
-    return [(row[0], row[1], row[2], row[3]) for row in found]
 
 
-def line_rows(shop: ShopFile, first: date, before: date) -> list[tuple[int, int, int, int, int, int, int]]:
+def line_rows(shop: ShopFile, first: date, before: date) -> list[tuple[Any, ...]]:
     """Customer, day ordinal, sale, product, thousandths, kuruş, and the unit's cost in kuruş (-1: not known)."""
     days = (first.isoformat(), before.isoformat())
     # In the order of the ids, as they lie in the file (the plus keeps the index of the days out).
     ends = shop.rows("SELECT min(id), max(id) FROM sales WHERE day >= ? AND day < ?", days)[0]
-    found = shop.rows(
+    return shop.rows(
         "SELECT s.customer_id, CAST(julianday(s.day) - 1721424.5 AS INTEGER), s.id, l.product_id, l.quantity, "
         "l.amount, coalesce(l.unit_cost, -1) FROM sales s CROSS JOIN sale_lines l ON l.sale_id = s.id "
         "WHERE s.id BETWEEN ? AND ? AND s.customer_id IS NOT NULL AND +s.day >= ? AND +s.day < ? "
         "AND l.product_id IS NOT NULL",
         (*ends, *days),
     )
-    return [(row[0], row[1], row[2], row[3], row[4], row[5], row[6]) for row in found]
 
 
-def basket_rows(shop: ShopFile, first: date, before: date) -> list[tuple[int, int]]:
+def basket_rows(shop: ShopFile, first: date, before: date) -> list[tuple[Any, ...]]:
     """Sale and product of every line bought in these days, walk-in sales too."""
     days = (first.isoformat(), before.isoformat())
     ends = shop.rows("SELECT min(id), max(id) FROM sales WHERE day >= ? AND day < ?", days)[0]
-    found = shop.rows(
+    return shop.rows(
         "SELECT l.sale_id, l.product_id FROM sales s CROSS JOIN sale_lines l ON l.sale_id = s.id "
         "WHERE s.id BETWEEN ? AND ? AND +s.day >= ? AND +s.day < ? AND l.product_id IS NOT NULL "
         "AND l.quantity > 0",
         (*ends, *days),
     )
-    return [(row[0], row[1]) for row in found]
 
 
 def takings(shop: ShopFile, before: date) -> list[tuple[date, int]]:
