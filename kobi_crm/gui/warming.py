@@ -1,6 +1,6 @@
 """Loads what the first visit of a page needs, bit by bit while nobody waits for anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -55,9 +55,9 @@ STEPS: tuple[Callable[[], None], ...] = (
 class Warming(QObject):
     """One module a step, so that no step is felt; done once, when the window has stood a moment."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, steps: Sequence[Callable[[], None]] = STEPS) -> None:
         super().__init__(parent)
-        self._left = list(STEPS)
+        self._left = list(steps)
         self._timer = QTimer(self)
         self._timer.setInterval(_FIRST_MS)
         self._timer.timeout.connect(self._step)

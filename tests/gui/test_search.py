@@ -13,6 +13,7 @@ from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonRole
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import Keyboard, People
+from tests.gui.seen import all_text
 
 Settled = Callable[[], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -54,17 +55,17 @@ def test_people_come_first_and_two_letters_find_only_them(
     assert window.side.customer_id() in people.others
 
 
-def test_a_product_opens_its_page(
-    window: Window, keyboard: Keyboard, settled: Settled, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    product = window.ctx.app.products.add(ProductDraft("Tulum peyniri", price=45_000))
+def test_a_product_opens_on_its_page(window: Window, keyboard: Keyboard, settled: Settled) -> None:
+    window.ctx.app.products.add(ProductDraft("Tulum peyniri", price=45_000))
     settled()
-    opened: list[int] = []
-    monkeypatch.setattr(window.search, "_open_product", opened.append)
     keyboard.type("tulum")
     assert _found(window) == ["Tulum peyniri"]
     keyboard.press(Qt.Key.Key_Return)
-    assert opened == [product]
+    settled()
+    assert window.section == "products"
+    form = window.side.form()
+    assert form is not None
+    assert "Tulum peyniri" in all_text(form)
 
 
 def test_words_are_found_in_any_order_and_own_words_first() -> None:
