@@ -2,17 +2,17 @@
 
 from datetime import time
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kobi_crm.domain.dates import WEEKDAYS
 from kobi_crm.domain.hours import parse_hour
 from kobi_crm.domain.quantity import format_quantity, parse_quantity
-from kobi_crm.domain.text import clean
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.set_aside import words
+from kobi_crm.gui.product_name_edit import ProductNameEdit
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.field import Field
@@ -24,7 +24,6 @@ from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.gui.widgets.value_edits import ValueEdit
 from kobi_crm.i18n import language
 
-_HITS = 6
 _DAYS = 7
 _LETTERS = 3
 
@@ -40,7 +39,7 @@ class StandingPanel(QWidget):
         self.setProperty("look", "panel_right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.customer = CustomerPick(ctx)
-        self.product = _ProductEdit(ctx, self.tr("Product"), self.tr("Write what to set aside."))
+        self.product = ProductNameEdit(ctx, self.tr("Product"), self.tr("Write what to set aside."))
         self.quantity = ValueEdit(
             theme, self.tr("How much"), parse_quantity, format_quantity, required=self.tr("Write how much.")
         )
@@ -191,23 +190,6 @@ class Weekdays(QWidget):
     def chosen(self) -> str:
         """The digits of the weekdays that are on, 0 is Monday."""
         return "".join(str(place) for place in range(_DAYS) if self.boxes[place].isChecked())
-
-
-class _ProductEdit(ValueEdit):
-    """A product's name; known ones are offered while typing, a new one is made with the order."""
-
-    def __init__(self, ctx: Context, name: str, required: str) -> None:
-        super().__init__(ctx.theme, name, clean, lambda _text: "", required=required)
-        self._ctx = ctx
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        QLineEdit.setCompleter(self, completer)
-        self.textEdited.connect(self._offer)
-
-    def _offer(self, text: str) -> None:
-        found = self._ctx.app.products.search(text, _HITS) if text.strip() else []
-        self._names.setStringList([product.name for product in found])
 
 
 def _short(weekday: str) -> str:
