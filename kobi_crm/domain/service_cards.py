@@ -76,25 +76,28 @@ class ServiceEntry(ServiceEntryDraft):
 
 def offered_kinds() -> tuple[ServiceKind, ...]:
     """The kinds a shop can begin with, in the owner's language."""
-    name = translate
     return (
         ServiceKind(
-            name("ServiceKinds", "Vehicle"),
-            (name("ServiceKinds", "Plate"), name("ServiceKinds", "Make"), name("ServiceKinds", "Km")),
-        ),
-        ServiceKind(
-            name("ServiceKinds", "Device"),
+            translate("ServiceKinds", "Vehicle"),
             (
-                name("ServiceKinds", "Make"),
-                name("ServiceKinds", "Model"),
-                name("ServiceKinds", "Serial no"),
+                translate("ServiceKinds", "Plate"),
+                translate("ServiceKinds", "Make"),
+                translate("ServiceKinds", "Km"),
             ),
         ),
         ServiceKind(
-            name("ServiceKinds", "Hair colour"),
-            (name("ServiceKinds", "Formula"), name("ServiceKinds", "Shade")),
+            translate("ServiceKinds", "Device"),
+            (
+                translate("ServiceKinds", "Make"),
+                translate("ServiceKinds", "Model"),
+                translate("ServiceKinds", "Serial no"),
+            ),
         ),
-        ServiceKind(name("ServiceKinds", "Other"), (name("ServiceKinds", "Description"),)),
+        ServiceKind(
+            translate("ServiceKinds", "Hair colour"),
+            (translate("ServiceKinds", "Formula"), translate("ServiceKinds", "Shade")),
+        ),
+        ServiceKind(translate("ServiceKinds", "Other"), (translate("ServiceKinds", "Description"),)),
     )
 
 

@@ -33,8 +33,9 @@ class OrderSheet(EntrySheet):
     """Enter goes from field to field and saves in the last one; Ctrl+Enter saves at once."""
 
     def __init__(self, ctx: Context, customer_id: int | None = None, order_id: int | None = None) -> None:
-        words = QCoreApplication.translate
-        title = words("OrderSheet", "Order") if order_id else words("OrderSheet", "Take an order")
+        title = QCoreApplication.translate("OrderSheet", "Take an order")
+        if order_id is not None:
+            title = QCoreApplication.translate("OrderSheet", "Order")
         super().__init__(ctx, title, width=_WIDE)
         theme, today = ctx.theme, ctx.app.clock.today()
         self._saving = False

@@ -34,10 +34,9 @@ class ServiceCardSheet(EntrySheet):
     """The owner names kinds and fields; Enter goes from field to field and saves in the last one."""
 
     def __init__(self, ctx: Context, customer_id: int, card_id: int | None = None) -> None:
-        words = QCoreApplication.translate
-        title = words("ServiceCardSheet", "Service card")
+        title = QCoreApplication.translate("ServiceCardSheet", "Service card")
         if card_id is None:
-            title = words("ServiceCardSheet", "New service card")
+            title = QCoreApplication.translate("ServiceCardSheet", "New service card")
         super().__init__(ctx, title, width=_WIDE)
         theme, app = ctx.theme, ctx.app
         self._saving = False
