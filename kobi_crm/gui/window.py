@@ -177,6 +177,10 @@ class Window(QWidget):
             self.commands.sale()
         elif event.key() == Qt.Key.Key_Space:
             self.commands.mark()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and QApplication.focusWidget() is None:
+            self._keyboard_home()
+            if (here := QApplication.focusWidget()) is not None:
+                QApplication.sendEvent(here, event)
         elif text := typed_text(event):
             self.search.begin(text)
         else:

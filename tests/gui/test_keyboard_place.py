@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.gui.pages.customer_form import CustomerForm
+from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import Keyboard, People
 
@@ -107,3 +108,26 @@ def test_a_button_that_rests_lets_go_of_the_keyboard(window: Window, keyboard: K
     assert QApplication.focusWidget() is None
     keyboard.type("fa")
     assert window.top_bar.search.text() == "fa"
+
+
+def test_after_calling_from_the_card_the_arrows_go_on_in_the_list(
+    window: Window, keyboard: Keyboard, people: People, settled: Settled
+) -> None:
+    page = window.page()
+    assert isinstance(page, TodayPage)
+    page.list.select(people.fatma)
+    window.ctx.open_customer(people.fatma)
+    settled()
+    buttons = window.side.card.why.findChildren(QAbstractButton)
+    next(b for b in buttons if b.text() == "Called" and b.isVisible()).setFocus(Qt.FocusReason.TabFocusReason)
+    keyboard.press(Qt.Key.Key_Return)
+    settled()
+    settled()
+    row = window.ctx.board.row(people.fatma)
+    assert row is not None
+    assert row.called_at is not None
+    assert not window.sidebar.isAncestorOf(QApplication.focusWidget() or window)
+    before = page.list.currentIndex().row()
+    keyboard.press(Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    assert page.list.currentIndex().row() > before

@@ -85,8 +85,11 @@ class Button(QAbstractButton):
         return QSize(min(hint.width(), self._content_width() + 2 * self._theme.px(9)), hint.height())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """A button that rests lets go of the keyboard; Qt would give it to the next one, far off in the sidebar."""
-        return self.isEnabled() and super().focusNextPrevChild(forward)
+        """A button that rests or goes lets go of the keyboard; Qt would give it to the next one, in the sidebar."""
+        if self.isEnabled() and self.isVisible():
+            return super().focusNextPrevChild(forward)
+        self.clearFocus()
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in _BY_KEYBOARD
