@@ -9,6 +9,7 @@ from kobi_crm.domain import campaign_words as words
 from kobi_crm.domain.campaigns import (
     Audience,
     Campaign,
+    CampaignChannel,
     CampaignDraft,
     CampaignPerson,
     Response,
@@ -95,14 +96,12 @@ class Campaigns:
 
         self._shop.write("campaign.remove", {"name": campaign.name}, work)
 
-    def audience(self, segment: str, channel: str, progress: Progress | None = None) -> Audience:
+    def audience(self, segment: str, channel: CampaignChannel, progress: Progress | None = None) -> Audience:
         """Whom a campaign would reach now: who said no, was not asked or has no number is not reached."""
         ids = self._segments.ids(segment, progress)
         if channel == "shop":
             return Audience(len(ids), len(ids), 0, 0, 0, tuple(ids))
-        wanted = "call" if channel == "call" else "sms" if channel == "sms" else channel
-        allowed = self._permissions.allowed(wanted)  # type: ignore[arg-type]
-        refused = self._permissions.refused(wanted)  # type: ignore[arg-type]
+        allowed, refused = self._permissions.allowed(channel), self._permissions.refused(channel)
         said_yes = [customer for customer in ids if customer in allowed]
         reachable = queries.reachable(self._shop, said_yes, channel)
         kept = tuple(customer for customer in said_yes if customer in reachable)
