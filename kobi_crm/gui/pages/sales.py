@@ -4,7 +4,7 @@ from typing import cast, get_args
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kobi_crm.domain.sale_reasons import reason_word
 from kobi_crm.domain.sales import PAYMENTS, DayTotal, Payment, Sale
@@ -23,7 +23,7 @@ from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.day_head_cells import HEIGHT, DayHeadCells, HeadWords
 from kobi_crm.gui.widgets.empty_state import EmptyState
 from kobi_crm.gui.widgets.flow import FlowLayout
-from kobi_crm.gui.widgets.label import ElidedLabel, Label
+from kobi_crm.gui.widgets.label import ElidedLabel, Label, plain_tooltip
 from kobi_crm.gui.widgets.search_field import SearchField
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
 from kobi_crm.gui.widgets.stat_tile import StatTile
@@ -63,6 +63,15 @@ class SalesPage(DayPage):
         self.give_back = Button(theme, self.tr("Refund"), icon="undo-2", key="Ctrl+R", small=True)
         self.slip = Button(theme, self.tr("Print slip"), icon="printer", key="Ctrl+P", small=True)
         self.delete = Button(theme, self.tr("Delete"), icon="trash-2", key=self.tr("Del"), small=True)
+        self._keys = {
+            self.edit: "Enter",
+            self.give_back: "Ctrl+R",
+            self.slip: "Ctrl+P",
+            self.delete: self.tr("Del"),
+            self.close_day: "F12",
+        }
+        for button, key in self._keys.items():
+            button.setToolTip(plain_tooltip(key))
         self._lay_out()
         self._connect()
 
@@ -115,9 +124,14 @@ class SalesPage(DayPage):
         self.ctx.show_sheet(DayCloseSheet(self.ctx))
 
     def set_width_class(self, width: Width) -> None:
-        """No tiles where the window is not wide: the heads of the days say the same."""
+        """Where the window is not wide the heads of the days speak for the tiles, and the rows for who is chosen."""
+        wide = width is Width.WIDE
         for tile in self.tiles:
-            tile.setVisible(width is Width.WIDE)
+            tile.setVisible(wide)
+        self.chosen.setVisible(wide)
+        for button, key in self._keys.items():
+            button.set_icon_visible(wide)
+            button.set_key(key if wide else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
@@ -297,8 +311,11 @@ class SalesPage(DayPage):
         self._head_row.addWidget(self.total, 1, Qt.AlignmentFlag.AlignBottom)
         self._head_row.addWidget(self.close_day)
         self._column.addLayout(self._head_row)
-        self._column.addWidget(self.periods)
-        self._column.addWidget(self.search)
+        self._filter_row = QHBoxLayout()
+        self._filter_row.addWidget(self.periods)
+        self.search.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._filter_row.addWidget(self.search, 1)
+        self._column.addLayout(self._filter_row)
         self._column.addLayout(self._tile_row)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.empty, 1)
@@ -327,6 +344,8 @@ class SalesPage(DayPage):
         self._column.setSpacing(px(10))
         self._tile_row.setSpacing(px(12))
         self._head_row.setSpacing(px(12))
+        self._filter_row.setSpacing(px(12))
+        self.search.setMinimumWidth(px(140))
         self._place_heads()
         self._fit_columns()
 

@@ -1,7 +1,7 @@
 """What every sheet has: the rounded surface, title, the Esc key cap, fields that scroll, and buttons at the bottom."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context
@@ -133,7 +133,10 @@ class _Content(QWidget):
 
 
 class _Fields(QScrollArea):
-    """Scrolls only where the window has less room than the fields need."""
+    """Scrolls only where the window has less room than the fields need at their full width.
+
+    Left to itself Qt shows the bar while the sheet still grows; what wraps at the narrower width then keeps it.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -143,13 +146,28 @@ class _Fields(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._content = content
         self.setWidget(content)
         content.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 80)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_bar_if_needed()
+        super().resizeEvent(event)
+
+    def _show_bar_if_needed(self) -> None:
+        content = self._content
+        wraps = content.hasHeightForWidth()
+        high = content.heightForWidth(self.width()) if wraps else content.sizeHint().height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if high <= self.height() else policy.ScrollBarAsNeeded
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._show_bar_if_needed()
             self.updateGeometry()  # the sheet is measured anew
         return super().eventFilter(watched, event)

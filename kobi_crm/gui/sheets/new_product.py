@@ -21,8 +21,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NewProduct(QFrame):
-    """Name and price; ``stored`` when the product can be sold, ``dropped`` when the owner thinks otherwise."""
+    """Name and price; ``stored`` when the product can be sold, ``dropped`` when the owner thinks better of it."""
 
+    opened = Signal()
     stored = Signal()
     dropped = Signal()
 
@@ -107,6 +108,7 @@ class NewProduct(QFrame):
         self.name_field.set_error("")
         self.price_line.clear()
         self.show()
+        self.opened.emit()
 
     def _drop(self) -> None:
         self.hide()

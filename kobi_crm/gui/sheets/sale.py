@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,9 @@ class SaleSheet(SheetFrame):
         self.sale = None if sale_id is None else ctx.app.sales.get(sale_id)
         self._form_name = FORM if sale_id is None else f"{FORM}.{sale_id}"
         self._saving = False
+        self._unfolded = QTimer(self)
+        self._unfolded.setSingleShot(True)
+        self._unfolded.timeout.connect(self._show_keyboard)
         self._drafts = Drafts(ctx.app.shop_path)
         self._found = self._drafts.latest(self._form_name)
         self.offer = DraftOffer(theme)
@@ -111,6 +114,7 @@ class SaleSheet(SheetFrame):
             self.basket.product.read_usual()
         self._show_folds()
         self.basket.focus_first()
+        self._unfolded.start(0)
 
     def open_split(self) -> None:
         """Pay in parts, or in one kind again."""
@@ -120,18 +124,21 @@ class SaleSheet(SheetFrame):
             self.payment.split.focus_first()
         else:
             self.focus_first()
+        self._unfolded.start(0)
 
     def open_discount(self) -> None:
         """The discount on all of it gets the keyboard."""
         self.form.discount.show()
         self._show_folds()
         self.form.discount.focus_first()
+        self._unfolded.start(0)
 
     def open_details(self) -> None:
         """Note, day, receipt and reason; the note gets the keyboard."""
         self.details.show()
         self._show_folds()
         self.details.focus_first()
+        self._unfolded.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         folds = {
@@ -169,6 +176,7 @@ class SaleSheet(SheetFrame):
         self.amount.letter_after.connect(self.payment.choose_letter)
         self.amount.went_down.connect(self.open_lines)
         self.basket.went_up.connect(self.focus_first)
+        self.basket.new.opened.connect(lambda: self._unfolded.start(0))
         for done in (self.basket.done, self.form.discount.entered, self.payment.entered):
             done.connect(self.save)
         self.form.changed.connect(self._touched)
@@ -231,6 +239,12 @@ class SaleSheet(SheetFrame):
             self.focus_first()
         else:
             self.ctx.fail(error)
+
+    def _show_keyboard(self) -> None:
+        """Scroll to the field that has the keyboard, once what was unfolded has its place."""
+        widget = self.focusWidget()
+        if widget is not None:
+            self.reveal(widget)
 
     def _touched(self) -> None:
         self._keeper.touch()
