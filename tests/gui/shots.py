@@ -8,7 +8,7 @@ import os
 import sys
 import tempfile
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,7 +27,10 @@ from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.session import put_language
 from kobi_crm.gui.sheets.day_close import DayCloseSheet
+from kobi_crm.gui.sheets.order import OrderSheet
+from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.theme import Mode, Theme
 from kobi_crm.gui.window import Window
 from kobi_crm.services.away import WelcomeBack
@@ -166,12 +169,32 @@ def sheet_pictures(camera: Camera) -> None:
         ctx.show_sheet(PaperSheet.of_sale(ctx, newest[0]))
         camera.take("slip")
         camera.away()
+    order_pictures(camera)
     window.commands.print_list()
     camera.take("print")
     camera.away()
     window.edit_customer(None, name="Nuriye Işık")
     camera.take("form")
     camera.away()
+
+
+def order_pictures(camera: Camera) -> None:
+    """An order, its delivery and a service card with its history."""
+    ctx = camera.ctx
+    order = next(iter(ctx.app.orders.open()), None)
+    if order is not None:
+        ctx.show_sheet(OrderSheet(ctx, order_id=order.id))
+        camera.take("order")
+        camera.away()
+        ctx.show_sheet(DeliverySheet(ctx, order.id))
+        camera.take("order_delivered")
+        camera.away()
+    today = ctx.app.clock.today()
+    card = next(iter(ctx.app.service_cards.due(today + timedelta(days=60))), None)
+    if card is not None:
+        ctx.show_sheet(ServiceCardSheet(ctx, card.customer_id, card.id))
+        camera.take("service_card")
+        camera.away()
 
 
 def card_pictures(camera: Camera) -> None:

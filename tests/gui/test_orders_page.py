@@ -166,14 +166,14 @@ def test_space_says_ready_and_the_card_follows(
     assert app.orders.get(first).state == "open"
 
 
-def test_f9_delivers_and_writes_the_sale(
+def test_f12_delivers_and_writes_the_sale(
     page: OrdersPage, app: Application, window: Window, keyboard: Keyboard, people: People, settled: Settled
 ) -> None:
     order_id = ordered(app, people.fatma)
     settled()
     page.orders.list.setFocus()
     page.orders.list.select(order_id)
-    keyboard.press(Key.Key_F9)
+    keyboard.press(Key.Key_F12)
     settled()
     found = window.sheets.sheet()
     assert isinstance(found, DeliverySheet)
@@ -200,7 +200,7 @@ def test_delivered_without_a_sale(
     settled()
     page.orders.list.setFocus()
     page.orders.list.select(order_id)
-    keyboard.press(Key.Key_F9)
+    keyboard.press(Key.Key_F12)
     settled()
     keyboard.press(Key.Key_Return)
     found = window.sheets.sheet()

@@ -58,6 +58,7 @@ def shortcuts() -> list[tuple[list[str], str]]:
         (["Ctrl+2", "Ctrl+7"], translate("Help", "The sections, from Customers to Settings")),
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
         ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),
+        ([_shown("Ins"), "F12"], translate("Help", "In Orders: take an order, hand the selected one over")),
         ([_shown("Del")], translate("Help", "Delete the selected sale or reminder")),
     ]
 

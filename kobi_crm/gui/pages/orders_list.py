@@ -1,4 +1,4 @@
-"""The orders by day: Enter opens one, Space says ready, F9 delivered, F8 puts off, Ins takes a new one."""
+"""The orders by day: Enter opens one, Space says ready, F12 delivered, F8 puts off, Ins takes a new one."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,9 +45,9 @@ class OrdersView(QWidget):
         self.chosen = ElidedLabel(theme, "", "strong")
         self.open = Button(theme, self.tr("Open"), icon="pencil", key="Enter", small=True)
         self.ready = Button(theme, self.tr("Ready"), icon="check", key=self.tr("Space"), small=True)
-        self.give = Button(theme, self.tr("Delivered"), icon="package-check", key="F9", small=True)
+        self.give = Button(theme, self.tr("Delivered"), icon="package-check", key="F12", small=True)
         self.later = Button(theme, self.tr("Snooze"), icon="clock", key="F8", small=True)
-        self._keys = {self.open: "Enter", self.ready: self.tr("Space"), self.give: "F9", self.later: "F8"}
+        self._keys = {self.open: "Enter", self.ready: self.tr("Space"), self.give: "F12", self.later: "F8"}
         self._lay_out()
         self._connect()
 
@@ -112,7 +112,7 @@ class OrdersView(QWidget):
             self.tick(row.id)
 
     def deliver_current(self) -> None:
-        """F9: the selected order is handed over; how it was paid is asked."""
+        """F12: the selected order is handed over; how it was paid is asked."""
         order = self._waiting()
         if order is not None:
             self.ctx.show_sheet(DeliverySheet(self.ctx, order.id))
@@ -159,7 +159,7 @@ class OrdersView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_F9:
+            case Qt.Key.Key_F12:
                 self.deliver_current()
             case Qt.Key.Key_Insert:
                 self.take_order()

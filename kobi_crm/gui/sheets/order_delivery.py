@@ -1,4 +1,4 @@
-"""An order is handed over (F9): the amount stands ready, Enter writes its sale."""
+"""An order is handed over (F12): the amount stands ready, Enter writes its sale."""
 
 from collections.abc import Callable
 
