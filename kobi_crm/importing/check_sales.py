@@ -27,9 +27,10 @@ def check_sales(
     """The sale lines of a list. A line without a day or an amount is left out; 0,00 is an amount."""
     lines = Lines(opened, mapping)
     checked: Checked[SaleRow] = Checked(left=lines.left, remarks=lines.remarks)
+    total = opened.row_count
     for count, line in enumerate(lines):
         if progress is not None and count % STEP == 0:
-            progress.step(line.number, opened.row_count)
+            progress.step(count, total)
         try:
             checked.rows.append(_sale(lines, line, today))
         except UserError as error:
@@ -124,9 +125,10 @@ def check_payments(
     """The payments of a list. One without a customer, a day or an amount above zero is left out."""
     lines = Lines(opened, mapping)
     checked: Checked[PaymentRow] = Checked(left=lines.left, remarks=lines.remarks)
+    total = opened.row_count
     for count, line in enumerate(lines):
         if progress is not None and count % STEP == 0:
-            progress.step(line.number, opened.row_count)
+            progress.step(count, total)
         try:
             checked.rows.append(_taken(lines, line, today))
         except UserError as error:
