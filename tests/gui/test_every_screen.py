@@ -32,7 +32,7 @@ from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.orders import OrderDraft, OrderLine
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.reminders import ReminderDraft
-from kobi_crm.domain.sales import SaleDraft
+from kobi_crm.domain.sales import Parts, SaleDraft, SaleLine
 from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.customers import CustomersPage
@@ -41,6 +41,7 @@ from kobi_crm.gui.pages.first_run import FirstRunPage
 from kobi_crm.gui.pages.orders import OrdersPage
 from kobi_crm.gui.pages.product_form import ProductForm
 from kobi_crm.gui.pages.products import ProductsPage
+from kobi_crm.gui.pages.sales import SalesPage
 from kobi_crm.gui.pages.waiting import WaitingPage
 from kobi_crm.gui.session import put_language
 from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
@@ -51,6 +52,8 @@ from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.gui.sheets.paper_sheet import PaperSheet
 from kobi_crm.gui.sheets.permissions import PermissionSheet
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.sheets.service_entry import ServiceEntrySheet
 from kobi_crm.gui.sheets.statement import StatementSheet
@@ -218,6 +221,54 @@ def _sheets(window: Window, people: People, settled: Settled, look: Look) -> Non
         look(window)
         window.sheets.close_sheet()
     _order_sheets(window, people, settled, look)
+    _sale_sheets(window, people, settled, look)
+
+
+def _sale_sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
+    """The sale sheet unfolded, with products it does not know, a stored sale, and what comes back of it."""
+    app, ctx = window.ctx.app, window.ctx
+    window.open_sale(people.fatma)
+    sheet = window.sheets.sheet()
+    assert isinstance(sheet, SaleSheet)
+    sheet.open_lines()
+    for words in ("2 ekmek 10", "500 gr tulum", "8690000000005"):
+        sheet.basket.product.line.setText(words)
+        sheet.basket.product.enter()
+        settled()
+        look(window)
+    for unfold in (sheet.open_split, sheet.open_discount, sheet.open_details):
+        unfold()
+        look(window)
+    sheet.basket.table.enter_row(0)
+    look(window)
+    window.sheets.close_sheet()
+    lines = (SaleLine.priced("Ekmek", 2000, 12_50), SaleLine.priced("Kaşar peyniri", 1000, 400_00))
+    parts: Parts = (("cash", 200_00), ("credit", 225_00))
+    sale = app.sales.record(
+        SaleDraft(people.fatma, 425_00, "split", lines=lines, parts=parts, receipt="7", reason="gift")
+    )
+    app.sales.edit(sale, SaleDraft(people.fatma, 425_00, lines=lines, receipt="8", receipt_kind="invoice"))
+    app.sales.give_back(sale, [(app.sales.get(sale).lines[0].id, 1000)])
+    for opening in (
+        lambda: SaleSheet(ctx, sale_id=sale),
+        lambda: ReturnSheet(ctx, sale),
+        lambda: ReturnSheet(ctx, app.sales.record(SaleDraft(people.fatma, 425_00, "split", parts=parts))),
+    ):
+        ctx.show_sheet(opening())
+        settled()
+        look(window)
+        window.sheets.close_sheet()
+    window.go("sales")
+    page = window.page()
+    assert isinstance(page, SalesPage)
+    settled()
+    page.table.select(sale)
+    look(window)
+    page.search.set_text("yok böyle")
+    settled()
+    look(window)
+    page.search.set_text("")
+    settled()
 
 
 def _order_sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
