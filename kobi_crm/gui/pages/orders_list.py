@@ -43,10 +43,10 @@ class OrdersView(QWidget):
         self.empty = EmptyState(theme, "truck", self.tr("No order waits."))
         self._first = self.empty.add_action(self.tr("Take an order"), self.take_order)
         self.chosen = ElidedLabel(theme, "", "strong")
-        self.open = Button(theme, self.tr("Open"), icon="pencil", key="Enter", small=True)
-        self.ready = Button(theme, self.tr("Ready"), icon="check", key=self.tr("Space"), small=True)
-        self.give = Button(theme, self.tr("Delivered"), icon="package-check", key="F12", small=True)
-        self.later = Button(theme, self.tr("Snooze"), icon="clock", key="F8", small=True)
+        self.open = Button(theme, self.tr("Open"), key="Enter", small=True)
+        self.ready = Button(theme, self.tr("Ready"), key=self.tr("Space"), small=True)
+        self.give = Button(theme, self.tr("Delivered"), key="F12", small=True)
+        self.later = Button(theme, self.tr("Snooze"), key="F8", small=True)
         self._keys = {self.open: "Enter", self.ready: self.tr("Space"), self.give: "F12", self.later: "F8"}
         self._lay_out()
         self._connect()
@@ -64,10 +64,9 @@ class OrdersView(QWidget):
         self._job = self.ctx.tasks.read(read, self._show)
 
     def set_compact(self, compact: bool) -> None:
-        """Where the window is not wide: buttons without icons, and the list says by itself what is selected."""
+        """Where the window is not wide: buttons without keys, and the list says by itself what is selected."""
         self.chosen.setVisible(not compact)
         for button, key in self._keys.items():
-            button.set_icon_visible(not compact)
             button.set_key("" if compact else key)
             button.setToolTip(key)
 
