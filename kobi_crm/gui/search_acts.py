@@ -86,6 +86,7 @@ def _section_words() -> dict[str, str]:
         "customers": translate("SearchActs", "people list birthdays groups"),
         "sales": translate("SearchActs", "day takings turnover refund"),
         "ledger": translate("SearchActs", "debt balance owes payment overdue limit"),
+        "orders": translate("SearchActs", "order delivery deliver street fetch wishes"),
         "reminders": translate("SearchActs", "promise task appointment"),
         "reports": translate("SearchActs", "summary figures Excel PDF print"),
         "history": translate("SearchActs", "undo mistake deleted what was done"),
