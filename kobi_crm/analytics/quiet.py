@@ -129,7 +129,7 @@ def listed(noticed: Sequence[Noticed]) -> list[int]:
 
     The rows are those of the usual horizon.
     """
-    places = [place for place, row in enumerate(noticed) if row.p_quiet >= _LIKELY and _to_call(row.rhythm)]
+    places = [place for place, row in enumerate(noticed) if _to_call(row)]
     return sorted(places, key=lambda place: (-noticed[place].score, -noticed[place].p_quiet, place))
 
 
@@ -162,9 +162,16 @@ class _Shop:
         return learnt.apply(offset, matrix), further_reasons(learnt, matrix)
 
 
-def _to_call(rhythm: Rhythm) -> bool:
+def _to_call(row: Noticed) -> bool:
+    rhythm = row.rhythm
     longest = max(_WIN_BACK_GAPS * rhythm.usual_gap_days, _WIN_BACK_DAYS)
-    return rhythm.state in ("late", "away") and rhythm.days_away <= longest
+    calls = rhythm.state in ("late", "away") and rhythm.days_away <= longest
+    return calls and row.p_quiet >= _LIKELY and not _in_season(row)
+
+
+def _in_season(row: Noticed) -> bool:
+    """Away at this time last year too, and for longer than now once before: gone for the season, expected back."""
+    return row.further == "away_last_year" and row.rhythm.longer_gaps > 0
 
 
 def _visit_worth(shop: "VisitLog", regulars: "VisitLog") -> "Floats":

@@ -107,6 +107,20 @@ def test_those_away_for_too_long_belong_to_winning_back() -> None:
     assert listed([away(7, 120), away(7, 121), away(30, 240), away(30, 241), away(30, 20)]) == [0, 2]
 
 
+def test_a_list_need_not_be_filled() -> None:
+    row = row_of(notice(log_of(neighbourhood()), TODAY), DAILY)
+    assert listed([replace(row, p_quiet=0.41)]) == [0]
+    assert listed([replace(row, p_quiet=0.39)]) == []
+
+
+def test_who_was_away_at_this_time_last_year_is_not_called_before_that_time_is_over() -> None:
+    row = row_of(notice(log_of(neighbourhood()), TODAY), DAILY)
+    winter = replace(row.rhythm, longer_gaps=1)
+    assert listed([replace(row, further="away_last_year", rhythm=winter)]) == []
+    assert listed([replace(row, further="away_last_year", rhythm=replace(winter, longer_gaps=0))]) == [0]
+    assert listed([replace(row, further="steady_rhythm", rhythm=winter)]) == [0]
+
+
 def test_a_longer_horizon_is_less_likely_to_stay_silent() -> None:
     log = log_of(neighbourhood())
     near, far = notice(log, TODAY, Horizon.parse("7")), notice(log, TODAY, Horizon.parse("90"))
