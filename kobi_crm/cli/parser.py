@@ -80,9 +80,9 @@ def parse(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Name
         parser.error("report: NAME and --out FILE, or --list")
     if arguments.command == "report" and arguments.name == "statement" and arguments.customer is None:
         parser.error("report statement: --customer ID")
-    if arguments.command == "report" and arguments.name == "receipt":
-        if (arguments.sale is None) == (arguments.payment is None):
-            parser.error("report receipt: --sale ID or --payment ID")
+    receipt = arguments.command == "report" and arguments.name == "receipt"
+    if receipt and (arguments.sale is None) == (arguments.payment is None):
+        parser.error("report receipt: --sale ID or --payment ID")
     return arguments
 
 

@@ -21,7 +21,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def _found(window: Window) -> list[str]:
-    people = window.search.popup.findChild(PersonList).people()
+    found = window.search.popup.findChild(PersonList)
+    assert isinstance(found, PersonList)
+    people = found.people()
     rows = (people.index(place).data(PersonRole.ROW) for place in range(people.rowCount()))
     return [row.name for row in rows if row is not None]
 
