@@ -30,6 +30,8 @@ from kobi_crm.gui.sheets.day_close import DayCloseSheet
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.gui.sheets.paper_sheet import PaperSheet
+from kobi_crm.gui.sheets.return_sheet import ReturnSheet
+from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.theme import Mode, Theme
 from kobi_crm.gui.window import Window
@@ -153,6 +155,7 @@ def sheet_pictures(camera: Camera) -> None:
     window.commands.sale()
     camera.take("sale")
     camera.away()
+    sale_pictures(camera)
     window.go("customers")
     debtor = next(iter(ctx.app.ledger.debts(ctx.app.clock.today())), None)
     if debtor is not None:
@@ -176,6 +179,33 @@ def sheet_pictures(camera: Camera) -> None:
     window.edit_customer(None, name="Nuriye Işık")
     camera.take("form")
     camera.away()
+
+
+def sale_pictures(camera: Camera) -> None:
+    """The sale sheet with lines, in parts and with its details; a stored sale, and what comes back of it."""
+    ctx = camera.ctx
+    for name in ("sale_lines", "sale_parts", "sale_details"):
+        sheet = SaleSheet(ctx)
+        ctx.show_sheet(sheet)
+        if name == "sale_lines":
+            sheet.open_lines()
+            for product in ctx.app.products.usual(3):
+                sheet.basket.product.line.setText(f"2 {product.name}")
+                sheet.basket.product.enter()
+        else:
+            sheet.amount.line.setText("420")
+            (sheet.open_split if name == "sale_parts" else sheet.open_details)()
+        camera.take(name)
+        camera.away()
+    sales = ctx.app.sales
+    stored = next((sale.id for sale in sales.rows(sales.ids()[:200]) if len(sale.lines) > 2), None)
+    if stored is not None:
+        ctx.show_sheet(SaleSheet(ctx, sale_id=stored))
+        camera.take("sale_edit")
+        camera.away()
+        ctx.show_sheet(ReturnSheet(ctx, stored))
+        camera.take("return")
+        camera.away()
 
 
 def order_pictures(camera: Camera) -> None:
