@@ -195,8 +195,15 @@ def test_the_pyramid_in_excel_has_parts_that_add_up(demo: Application) -> None:
         assert sum(part for part in parts if isinstance(part, float)) == pytest.approx(score, abs=1e-9)
 
 
-def test_a_report_on_a_campaign_that_never_began(demo: Application, tmp_path: Path) -> None:
+def test_the_report_on_a_campaign(demo: Application, app: Application, tmp_path: Path) -> None:
+    table = demo.reports.table(ReportWish("campaign"))
+    (told, kept_out) = table.rows
+    assert told[0] == "Told"
+    assert isinstance(told[1], int)
+    assert isinstance(kept_out[1], int)
+    assert told[1] > 3 * kept_out[1] > 0
+    assert table.subtitle.startswith(f"Of {told[1]} people told {told[2]} came;")
     with pytest.raises(UserError, match="No campaign"):
-        demo.reports.write("campaign", tmp_path / "k.pdf")
+        app.reports.write("campaign", tmp_path / "k.pdf")
     with pytest.raises(UserError, match="no such table"):
         demo.reports.table(ReportWish("cross_table", axis="height"))

@@ -25,6 +25,7 @@ from kobi_crm.services.demo.rows import (
     DemoShop,
     DemoSnooze,
 )
+from kobi_crm.services.demo.worth import insert_worth
 from kobi_crm.storage import keys
 from kobi_crm.storage.backup import put_in_place
 from kobi_crm.storage.lock import ShopLock
@@ -136,6 +137,7 @@ def _insert(unit: Unit, rows: DemoShop, language: str) -> None:
     unit.insert_many("interactions", _columns(DemoCall._fields), [_plain(row) for row in rows.calls])
     unit.insert_many("snoozes", _columns(DemoSnooze._fields), [_plain(row) for row in rows.snoozes])
     insert_orders(unit, rows, language)
+    insert_worth(unit, rows, language)
 
 
 def _insert_sales(unit: Unit, rows: DemoShop) -> None:

@@ -58,8 +58,9 @@ def basket_rows(shop: ShopFile, first: date, before: date) -> list[tuple[Any, ..
 
 def takings(shop: ShopFile, before: date) -> list[tuple[date, int]]:
     """Kuruş of each day with a sale before a day, oldest first."""
+    # The plus keeps the index of the days out: the one that holds the totals too is read four times as fast.
     found = shop.rows(
-        "SELECT day, sum(total) FROM sales WHERE day < ? GROUP BY day ORDER BY day", (before.isoformat(),)
+        "SELECT +day, sum(total) FROM sales WHERE +day < ? GROUP BY +day ORDER BY 1", (before.isoformat(),)
     )
     return [(date.fromisoformat(row[0]), row[1]) for row in found]
 
