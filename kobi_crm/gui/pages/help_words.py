@@ -59,6 +59,14 @@ def shortcuts() -> list[tuple[list[str], str]]:
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
         ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),
         ([_shown("Ins"), "F12"], translate("Help", "In Orders: take an order, hand the selected one over")),
+        (
+            ["F9", "F11", "F12", "F7"],
+            translate("Help", "In the sale sheet: products, payment in parts, discount, note and receipt"),
+        ),
+        (
+            [_shown("Ctrl+R"), "F11", "F12"],
+            translate("Help", "In Sales: take the selected sale back, search, close the day"),
+        ),
         ([_shown("Del")], translate("Help", "Delete the selected sale or reminder")),
     ]
 
