@@ -82,11 +82,11 @@ class Ledger:
         ``among`` are the debtors of today where they are known already.
         """
         today = self._clock.today()
-        soon = today + timedelta(days=_LAPSE_DAYS)
+        bound = today + timedelta(days=_LAPSE_DAYS + 1) - LIMITATION
         found = {
             debtor.id: nearing_limitation(queries.entries(self._shop, debtor.id), today, _LAPSE_DAYS)
             for debtor in (self.debtors() if among is None else among)
-            if debtor.since + LIMITATION <= soon
+            if debtor.since <= bound
         }
         return {customer_id: debts for customer_id, debts in found.items() if debts}
 

@@ -8,21 +8,21 @@ from kobi_crm.domain.debtors import Debtor, DebtorFacts
 from kobi_crm.storage.shop_file import ShopFile
 
 _OPEN = """
-WITH counted AS MATERIALIZED (
-    SELECT l.customer_id AS who, l.id, l.day, l.due_on, l.amount FROM ledger l
-    WHERE l.day <= :today AND l.reverses_id IS NULL
-    AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses_id = l.id AND r.day <= :today)
+WITH gone AS MATERIALIZED (
+    SELECT r.id FROM ledger r WHERE r.reverses_id IS NOT NULL AND r.day <= :today
+    UNION SELECT r.reverses_id FROM ledger r WHERE r.reverses_id IS NOT NULL AND r.day <= :today
 ), owing AS MATERIALIZED (
-    SELECT k.who, sum(k.amount) AS balance, -sum(min(k.amount, 0)) AS paid FROM counted k
-    JOIN customers c ON c.id = k.who WHERE c.archived_on IS NULL
-    GROUP BY k.who HAVING sum(k.amount) > 0
+    SELECT customer_id AS who, sum(amount) AS balance FROM ledger WHERE day <= :today
+    AND customer_id NOT IN (SELECT id FROM customers WHERE archived_on IS NOT NULL)
+    GROUP BY customer_id HAVING sum(amount) > 0
 ), parts AS (
-    SELECT k.who, k.day, k.due_on, o.balance, k.amount, o.paid,
-    sum(k.amount) OVER (PARTITION BY k.who ORDER BY k.day, k.id ROWS UNBOUNDED PRECEDING) AS upto
-    FROM counted k JOIN owing o ON o.who = k.who WHERE k.amount > 0
+    SELECT o.who, o.balance, l.day, l.due_on, l.amount, sum(l.amount) OVER (
+        PARTITION BY o.who ORDER BY l.day DESC, l.id DESC ROWS UNBOUNDED PRECEDING) - l.amount AS newer
+    FROM owing o JOIN ledger l ON l.customer_id = o.who
+    WHERE l.day <= :today AND l.amount > 0 AND l.id NOT IN gone
 ), unpaid AS (
-    SELECT who, balance, day, coalesce(due_on, day) AS since,
-    coalesce(due_on, date(day, :term)) AS due, min(amount, upto - paid) AS rest FROM parts WHERE upto > paid
+    SELECT who, balance, day, coalesce(due_on, day) AS since, coalesce(due_on, date(day, :term)) AS due,
+    min(amount, balance - newer) AS rest FROM parts WHERE newer < balance
 )
 SELECT who, balance, min(due), sum(rest) FILTER (WHERE due < :today),
 sum(rest) FILTER (WHERE due BETWEEN :today AND :week),
@@ -30,6 +30,7 @@ sum(rest) FILTER (WHERE day >= :d30), sum(rest) FILTER (WHERE day >= :d60 AND da
 sum(rest) FILTER (WHERE day >= :d90 AND day < :d60), sum(rest) FILTER (WHERE day < :d90), min(since)
 FROM unpaid GROUP BY who
 """
+"""The open parts are the newest debts that come to the balance, since the oldest are paid first."""
 
 _PROMISED = """
 SELECT r.customer_id, min(r.due_on) FROM reminders r WHERE r.done_at IS NULL AND r.customer_id IN ({marks})
