@@ -58,6 +58,12 @@ class Effect:
         return not self.without_control and (self.low > 0.0 or self.high < 0.0)
 
     @property
+    def money_clear(self) -> bool:
+        """Whether the difference in money is more than chance would often make it."""
+        low, high = self.spend_low, self.spend_high
+        return low is not None and high is not None and not self.few and (low > 0 or high < 0)
+
+    @property
     def spent_in_all(self) -> int:
         """Kuruş the campaign cost, discounts included."""
         return self.cost + self.discount

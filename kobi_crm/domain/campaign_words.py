@@ -29,14 +29,17 @@ def verdict(low: float, high: float, *, people: int, few: bool, clear: bool) -> 
     )
 
 
-def money_sentence(spent: int, turnover: int | None) -> str:
-    """What it cost with its discounts, and what it brought; money in kuruş."""
-    if turnover is None:
-        return translate("Campaigns", "It cost {cost}. What it brought cannot be told.").format(
-            cost=format_money(spent)
+def money_sentence(spent: int, turnover: int | None, *, clear: bool) -> str:
+    """What it cost with its discounts, and what it brought as far as that is more than chance; money in kuruş."""
+    cost = format_money(spent)
+    if turnover is None or not clear:
+        return translate("Campaigns", "It cost {cost}. What it brought cannot be told.").format(cost=cost)
+    if turnover < 0:
+        return translate("Campaigns", "It cost {cost}, and those who were told bought for less.").format(
+            cost=cost
         )
     return translate("Campaigns", "It cost {cost} and brought about {turnover} of turnover.").format(
-        cost=format_money(spent), turnover=format_money(turnover)
+        cost=cost, turnover=format_money(turnover)
     )
 
 

@@ -229,5 +229,5 @@ def _sentences(effect: "Effect") -> tuple[str, ...]:
         said.append(
             words.verdict(effect.low, effect.high, people=target.people, few=effect.few, clear=effect.clear)
         )
-    said.append(words.money_sentence(effect.spent_in_all, effect.lift_turnover))
+    said.append(words.money_sentence(effect.spent_in_all, effect.lift_turnover, clear=effect.money_clear))
     return tuple(said)

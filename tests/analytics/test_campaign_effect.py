@@ -57,4 +57,10 @@ def test_without_a_control_group_nothing_is_claimed() -> None:
 
 def test_a_large_effect_is_clear() -> None:
     people = [Person(False, n < 80) for n in range(100)] + [Person(True, n < 20) for n in range(50)]
-    assert campaign_effect(people).clear
+    found = campaign_effect(people)
+    assert found.clear
+    assert not found.money_clear
+    spent = [Person(False, True, 5_000 + n % 7) for n in range(40)]
+    spent += [Person(True, True, 1_000 + n % 7) for n in range(40)]
+    assert campaign_effect(spent).money_clear
+    assert not campaign_effect(spent[:50]).money_clear
