@@ -102,6 +102,12 @@ class SidePanel(QWidget):
             return False
         return True
 
+    def uncover(self) -> None:
+        """Another section was asked for: a card that covers the list gives way, a form stays."""
+        if self._covering and self._form is None and self._wanted:
+            self._wanted = False
+            self.changed.emit()
+
     def set_width_class(self, width: Width) -> None:
         """Narrow: cover the list and offer the way back."""
         self._covering = width is Width.NARROW

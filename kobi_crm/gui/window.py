@@ -79,6 +79,8 @@ class Window(QWidget):
             page = self._pages[section] = sections.make_page(section, self.ctx)
             self.stack.addWidget(page)
             self._tell_width(page)
+        if section != self.section:
+            self.side.uncover()
         self.section = section
         self.stack.setCurrentWidget(page)
         self.sidebar.set_current(sections.BEHIND.get(section, section))

@@ -247,3 +247,18 @@ def test_a_dropped_list_begins_an_import(window: Window, tmp_path: Path) -> None
     assert type(window.sheets.sheet()).__name__ == "ImportSheet"
     window.commands.back()
     assert window.sheets.sheet() is None
+
+
+def test_in_a_narrow_window_another_section_shows_its_list(
+    window: Window, people: People, settled: Callable[[], None]
+) -> None:
+    window.resize(700, 700)
+    window.ctx.open_customer(people.fatma)
+    assert not window.stack.isVisible()
+    window.go("set_aside")
+    settled()
+    assert window.stack.isVisible()
+    assert not window.side.isVisible()
+    window.ctx.open_customer(people.halil)
+    assert window.side.customer_id() == people.halil
+    assert window.side.isVisible()
