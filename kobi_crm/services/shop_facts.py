@@ -60,7 +60,9 @@ class ShopFacts:
         self._clock = clock
         self._settings = settings
         self._lock = threading.RLock()
-        self._kept: dict[str, tuple[date, object]] = {}
+        self._counting = threading.Lock()
+        """Never held while anything is read: a sale that was just written must not wait for a long look."""
+        self._kept: dict[str, tuple[tuple[date | int, ...], object]] = {}
         self._changed = {"sales": 0, "people": 0, "notebook": 0, "goods": 0}
 
     def state(self) -> tuple[int, ...]:
@@ -100,7 +102,7 @@ class ShopFacts:
     def on_changes(self, changes: Changes) -> None:
         """Let go of what the change touched."""
         touched = changes.topics & _SALES and not self._only_today(changes)
-        with self._lock:
+        with self._counting:
             for name, hit in (
                 ("sales", touched),
                 ("people", changes.topics & _PEOPLE),
@@ -124,14 +126,12 @@ class ShopFacts:
 
     def _keep(self, name: str, depends: tuple[str, ...], make: Callable[[], T]) -> T:
         with self._lock:
-            mark = f"{name}:{[self._changed[d] for d in depends]}"
+            mark = (self._clock.today(), *(self._changed[topic] for topic in depends))
             kept = self._kept.get(name)
-            today = self._clock.today()
-            if kept is not None and kept[0] == today and self._kept.get(name + "!") == (today, mark):
+            if kept is not None and kept[0] == mark:
                 return cast("T", kept[1])
             made = make()
-            self._kept[name] = (today, made)
-            self._kept[name + "!"] = (today, mark)
+            self._kept[name] = (mark, made)
             return made
 
     def _days(self) -> "DayRows":

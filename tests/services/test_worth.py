@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
+from threading import Event, Thread
+from typing import Any
 
 import pytest
 
@@ -14,6 +16,8 @@ from kobi_crm.domain.value_keys import KeyChoice, trades
 from kobi_crm.errors import UserError
 from kobi_crm.services.demo.shop import ensure_demo
 from kobi_crm.services.traits import Traits
+from kobi_crm.storage.queries import worth as queries
+from kobi_crm.storage.shop_file import ShopFile
 from tests.shops import MORNING, MovedClock, opened
 
 TODAY = MORNING.date()
@@ -175,3 +179,26 @@ def test_a_sale_of_today_changes_nothing_and_one_of_the_past_does(
     assert after.scores.totals[0] > before.scores.totals[0]
     app.history.undo()
     assert app.worth.view().scores.totals.tolist() == before.scores.totals.tolist()
+
+
+def test_a_sale_does_not_wait_for_a_long_look(
+    app: Application, people: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = Event(), Event()
+    read = queries.day_rows
+
+    def slow(shop: ShopFile, before: date) -> list[tuple[Any, ...]]:
+        begun.set()
+        assert go_on.wait(30)
+        return read(shop, before)
+
+    monkeypatch.setattr(queries, "day_rows", slow)
+    looking = Thread(target=app.facts.days)
+    looking.start()
+    assert begun.wait(30)
+    app.sales.record(SaleDraft(people[0], 1_000, "cash", day=_ago(1)))
+    assert looking.is_alive()
+    go_on.set()
+    looking.join()
+    monkeypatch.undo()
+    assert app.facts.days().sums()[0] == 11_000
