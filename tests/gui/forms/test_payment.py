@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,24 @@ def test_without_a_debt_nothing_is_filled_in(window: Window, people: dict[str, i
     assert sheet.amount.is_empty()
     hands.enter()
     assert sheet.amount.field.error() == "Write the amount, for example 420 or 12.50."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("0", "The amount is zero. Write how much it was."),
+        ("-50", "cannot be below zero"),
+        ("9999999999999", "1 billion"),
+        ("12.3.4", "We couldn't read the amount"),
+    ],
+)
+def test_what_is_no_payment_is_said_at_the_field(
+    window: Window, app: Application, people: dict[str, int], hands: Any, typed: str, said: str
+) -> None:
+    window.open_payment(people["Fatma Demir"])
+    hands.type(typed)
+    hands.enter()
+    sheet = sheet_of(window)
+    assert said in sheet.amount.field.error()
+    assert sheet.amount.line.text() == typed
+    assert app.ledger.balance(people["Fatma Demir"]) == 1_240_00
