@@ -23,7 +23,7 @@ _WIN_BACK_GAPS = 8
 _WIN_BACK_DAYS = 120
 _LIKELY = 0.4
 """Nobody is listed whose silence is less likely than this to last: a list need not be filled. On both logs and the
-simulated shops it leaves as many leavers caught, and half to nine tenths of the empty alarms out."""
+simulated shops it leaves as many leavers caught, and a tenth (cdnow) to nearly all of the empty alarms out."""
 _SHOP_VISITS = 1.0
 """The shop's mean visit counts as much as this many own visits in what a customer is expected to spend."""
 
