@@ -13,7 +13,6 @@ WITH gone AS MATERIALIZED (
     UNION SELECT r.reverses_id FROM ledger r WHERE r.reverses_id IS NOT NULL AND r.day <= :today
 ), owing AS MATERIALIZED (
     SELECT customer_id AS who, sum(amount) AS balance FROM ledger WHERE day <= :today
-    AND customer_id NOT IN (SELECT id FROM customers WHERE archived_on IS NOT NULL)
     GROUP BY customer_id HAVING sum(amount) > 0
 ), parts AS (
     SELECT o.who, o.balance, l.day, l.due_on, l.amount, sum(l.amount) OVER (
@@ -28,7 +27,8 @@ SELECT who, balance, min(due), sum(rest) FILTER (WHERE due < :today),
 sum(rest) FILTER (WHERE due BETWEEN :today AND :week),
 sum(rest) FILTER (WHERE day >= :d30), sum(rest) FILTER (WHERE day >= :d60 AND day < :d30),
 sum(rest) FILTER (WHERE day >= :d90 AND day < :d60), sum(rest) FILTER (WHERE day < :d90), min(since)
-FROM unpaid GROUP BY who
+FROM unpaid u
+WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = u.who AND c.archived_on IS NOT NULL) GROUP BY who
 """
 """The open parts are the newest debts that come to the balance, since the oldest are paid first."""
 
