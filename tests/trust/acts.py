@@ -350,10 +350,10 @@ class Doer:
 
     def say_why_away(self) -> None:
         back = WelcomeBack(self.someone(), "Ayşe", 31, "")
-        if self.rng.random() < 0.3:
-            self.app.away.put_off(back)
-        else:
-            self.app.away.answer(back, self.rng.choice(CHOICES))
+        self.app.away.answer(back, self.rng.choice(CHOICES))
+
+    def not_ask_why(self) -> None:
+        self.app.away.put_off(WelcomeBack(self.someone(), "somebody", 30, ""))
 
     def move_in(self) -> None:
         pair = {self.someone(), self.someone(), self.someone()}
@@ -423,7 +423,7 @@ class Doer:
             self.take_order, self.edit_order, self.cancel_order, self.deliver_order, self.put_order_off,
             self.answer_question, self.write_service_card,
             self.tend_service_card, self.put_card_away, self.remove_service_line, self.prepare_order,
-            self.say_why_away, self.move_in, self.move_out, self.import_people,
+            self.say_why_away, self.not_ask_why, self.move_in, self.move_out, self.import_people,
             self.import_sales, self.import_payments, self.import_products, self.undo, self.redo,
         ]  # fmt: skip
         ones += WorthActs(self).acts()
