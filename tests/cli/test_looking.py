@@ -106,6 +106,13 @@ def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
         "day  Close of the day",
         "debts  Store credit owed",
         "wish_list  Who asked",
+        "pyramid  Customer pyramid",
+        "cross_table  Layers by trait",
+        "groups  Suggested groups",
+        "pareto  Who brings the turnover",
+        "cohorts  Do new customers come again",
+        "forecast  Turnover to come",
+        "campaign  Result of a campaign",
     ]
 
 
