@@ -380,226 +380,230 @@
     <name>Boards</name>
     <message>
         <source>Find new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri bul</translation>
     </message>
     <message>
         <source>Offer one thing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey daha öner</translation>
     </message>
     <message>
         <source>Win back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri kazan</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür et</translation>
     </message>
     <message>
         <source>To get to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanışılacak</translation>
     </message>
     <message>
         <source>To offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilecek</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür edilecek</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşuldu</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklif yapıldı</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür edildi</translation>
     </message>
     <message>
         <source>Came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç çıkmadı</translation>
     </message>
     <message>
         <source>Became a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri oldu</translation>
     </message>
     <message>
         <source>Bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldı</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri geldi</translation>
     </message>
     <message>
         <source>Comes through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getiren: {name}.</translation>
     </message>
     <message>
         <source>{count} of your good customers live in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mahallede {count} iyi müşteriniz var: {place}.</translation>
     </message>
     <message>
         <source>May become a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri olabilir.</translation>
     </message>
     <message>
         <source>Away a long time; used to leave about {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun süredir yok; yılda yaklaşık {amount} bırakırdı.</translation>
     </message>
     <message>
         <source>One of your most valuable customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En değerli müşterilerinizden biri.</translation>
     </message>
     <message>
         <source>{name} is already on this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zaten bu panoda.</translation>
     </message>
     <message>
         <source>This board has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu panoda böyle bir sütun yok.</translation>
     </message>
     <message>
         <source>Write in a few words why it came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden sonuç çıkmadığını birkaç sözle yazın.</translation>
     </message>
     <message>
         <source>This card is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart artık panoda yok.</translation>
     </message>
 </context>
 <context>
     <name>Campaigns</name>
     <message>
         <source>Of {people} people told {back} came. Nobody was kept out to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verilen {people} kişiden {back} kişi geldi. Karşılaştırmak için dışarıda bırakılan yok.</translation>
     </message>
     <message>
         <source>Of {people} people told {back} came; of {control} kept out {control_back} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verilen {people} kişiden {back} kişi, dışarıda bırakılan {control} kişiden {control_back} kişi geldi.</translation>
     </message>
     <message>
         <source>The numbers are small: this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar küçük: bu bir rastlantı olabilir.</translation>
     </message>
     <message>
         <source>The difference may be chance: nothing can be said for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark rastlantı olabilir: kesin bir şey söylenemez.</translation>
     </message>
     <message>
         <source>Those who were told came less often. It did more harm than good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verilenler daha az geldi. Yarardan çok zararı oldu.</translation>
     </message>
     <message>
         <source>Between {least} and {most} people came because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayede gelen: en az {least}, en çok {most} kişi.</translation>
     </message>
     <message>
         <source>It cost {cost}. What it brought cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masrafı: {cost}. Ne getirdiği söylenemez.</translation>
+    </message>
+    <message>
+        <source>It cost {cost}, and those who were told bought for less.</source>
+        <translation>Masrafı: {cost}. Haber verilenler daha az alışveriş yaptı.</translation>
     </message>
     <message>
         <source>It cost {cost} and brought about {turnover} of turnover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masrafı: {cost}. Getirdiği ciro: yaklaşık {turnover}.</translation>
     </message>
     <message>
         <source>Of {people} people {allowed} may be reached this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} kişiden {allowed} kişiye bu yolla ulaşılabilir.</translation>
     </message>
     <message>
         <source>Write the name of the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanyanın adını yazın.</translation>
     </message>
     <message>
         <source>Choose first for whom the campaign is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kampanyanın kimler için olduğunu seçin.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Write the days again.</source>
-        <translation type="unfinished">Son gün ilk günden önce. Günleri yeniden yazın.</translation>
+        <translation>Son gün ilk günden önce. Günleri yeniden yazın.</translation>
     </message>
     <message>
         <source>Cost and goal cannot be below zero. Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masraf ve hedef sıfırın altında olamaz. Yeniden yazın.</translation>
     </message>
     <message>
         <source>At most half of the people can be kept out. Write a smaller share.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok yarısı dışarıda bırakılabilir. Daha küçük bir pay yazın.</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished">WhatsApp</translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>In the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânda</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Alınan</translation>
+        <translation>Aldı</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenmedi</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamadı</translation>
     </message>
     <message>
         <source>This campaign is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kampanya artık yok.</translation>
     </message>
     <message>
         <source>The campaign has begun: for whom and how it goes out can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya başladı: kimlere ve nasıl gideceği artık değiştirilemez.</translation>
     </message>
     <message>
         <source>This campaign has already begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kampanya zaten başladı.</translation>
     </message>
     <message>
         <source>Nobody of this group may be told this way. Ask for permission first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gruptan kimseye bu yolla haber verilemez. Önce izin alın.</translation>
     </message>
     <message>
         <source>The discount cannot be below zero. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim sıfırın altında olamaz. Yeniden yazın.</translation>
     </message>
     <message>
         <source>This campaign has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kampanya daha başlamadı.</translation>
     </message>
     <message>
         <source>This person does not belong to the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi kampanyada değil.</translation>
     </message>
     <message>
         <source>{name} was kept out by lot, to see what the campaign does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kura ile dışarıda bırakıldı; kampanyanın ne getirdiği böyle görülür.</translation>
     </message>
     <message>
         <source>No campaign has begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha başlamış bir kampanya yok.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1055,10 @@
         <translation>o gün beklenenler ve ayrılacaklar</translation>
     </message>
     <message>
+        <source>what each customer is worth, in layers and points</source>
+        <translation>her müşterinin değeri, katman ve puanla</translation>
+    </message>
+    <message>
         <source>a report, a statement or a receipt as PDF or Excel</source>
         <translation>rapor, hesap dökümü ya da fiş, PDF veya Excel olarak</translation>
     </message>
@@ -1144,6 +1152,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Yazıldı: {path}</translation>
+    </message>
+    <message>
+        <source>Nobody has bought anything yet.</source>
+        <translation>Daha kimse alışveriş yapmadı.</translation>
     </message>
 </context>
 <context>
@@ -1903,8 +1915,8 @@
         <translation>İndirim</translation>
     </message>
     <message>
-        <source>10% or 25</source>
-        <translation>%10 ya da 25</translation>
+        <source>10 percent or 25</source>
+        <translation>yüzde 10 ya da 25</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
@@ -2228,6 +2240,10 @@
         <translation>Fiyat geçmişi</translation>
     </message>
     <message>
+        <source>Archived products</source>
+        <translation>Arşivdeki ürünler</translation>
+    </message>
+    <message>
         <source>Asked for, not there</source>
         <translation>Soruldu, yoktu</translation>
     </message>
@@ -2393,167 +2409,167 @@
     </message>
     <message>
         <source>Traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellikler</translation>
     </message>
     <message>
         <source>Help (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkı (0-10)</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Meslek</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi alanları</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sayıları</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grup</translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulduğu gün</translation>
     </message>
     <message>
         <source>Plans for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup planları</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Başladığı gün</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bakılacak gün</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sonuç verdi</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittiği gün</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Panolar</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklif</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Point cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan kartları</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanyalar</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampanya</translation>
+        <translation>Kampanya</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">İlk gün</translation>
+        <translation>İlk gün</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Son gün</translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>Kept out, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakılan, %</translation>
     </message>
     <message>
         <source>People of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya kişileri</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verildiği an</translation>
     </message>
     <message>
         <source>May become a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri olabilir</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldu</translation>
     </message>
     <message>
         <source>Came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç çıkmadı</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2823,18 @@
     <message>
         <source>Answer why somebody stayed away</source>
         <translation>Uğramayan müşterinin sebebini yanıtlama</translation>
+    </message>
+    <message>
+        <source>In Orders: take an order, hand the selected one over</source>
+        <translation>Siparişler sayfasında: sipariş al, seçileni teslim et</translation>
+    </message>
+    <message>
+        <source>In the sale sheet: products, payment in parts, discount, note and receipt</source>
+        <translation>Satış girerken: ürünler, parçalı ödeme, indirim, not ve fiş</translation>
+    </message>
+    <message>
+        <source>In Sales: take the selected sale back, search, close the day</source>
+        <translation>Satışlarda: seçili satışı iade al, ara, gün sonu</translation>
     </message>
     <message>
         <source>Delete the selected sale or reminder</source>
@@ -3192,111 +3220,111 @@
     </message>
     <message>
         <source>Traits changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellikler değişti: {name}</translation>
     </message>
     <message>
         <source>New field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni alan: {name}</translation>
     </message>
     <message>
         <source>Field removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan kaldırıldı: {name}</translation>
     </message>
     <message>
         <source>Own number changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sayısı değişti: {name}</translation>
     </message>
     <message>
         <source>New group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni grup: {name}</translation>
     </message>
     <message>
         <source>Group changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup değişti: {name}</translation>
     </message>
     <message>
         <source>Group removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup kaldırıldı: {name}</translation>
     </message>
     <message>
         <source>Plan for a group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup için plan: {name}</translation>
     </message>
     <message>
         <source>Plan for a group changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup planı değişti</translation>
     </message>
     <message>
         <source>Plan for a group ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup planı bitti</translation>
     </message>
     <message>
         <source>Plan for a group removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup planı kaldırıldı</translation>
     </message>
     <message>
         <source>Put on a board: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoya kondu: {name}</translation>
     </message>
     <message>
         <source>Moved on a board: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda taşındı: {name}</translation>
     </message>
     <message>
         <source>Offer noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklif yazıldı: {name}</translation>
     </message>
     <message>
         <source>Card of a board ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano kartı bitti: {name}</translation>
     </message>
     <message>
         <source>Card of a board taken up again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano kartı yeniden açıldı: {name}</translation>
     </message>
     <message>
         <source>Taken off a board: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panodan alındı: {name}</translation>
     </message>
     <message>
         <source>Points given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan verildi: {name}</translation>
     </message>
     <message>
         <source>Points used: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan kullanıldı: {name}</translation>
     </message>
     <message>
         <source>Entry of a point card deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan kartından satır silindi</translation>
     </message>
     <message>
         <source>New campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kampanya: {name}</translation>
     </message>
     <message>
         <source>Campaign changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya değişti: {name}</translation>
     </message>
     <message>
         <source>Campaign removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya kaldırıldı: {name}</translation>
     </message>
     <message>
         <source>Campaign begun: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya başladı: {name}</translation>
     </message>
     <message>
         <source>Told of a campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya haber verildi: {name}</translation>
     </message>
     <message>
         <source>Answer to a campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanyaya yanıt: {name}</translation>
     </message>
     <message>
         <source>Campaign ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya bitti: {name}</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3859,18 @@
         <translation>KDV oranı</translation>
     </message>
     <message>
+        <source>Ask after days</source>
+        <translation>Kaç gün sonra sorulsun</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>Garanti (ay)</translation>
+    </message>
+    <message>
+        <source>Maintenance every days</source>
+        <translation>Kaç günde bir bakım</translation>
+    </message>
+    <message>
         <source>Line of work</source>
         <translation>Mesleği, iş kolu</translation>
     </message>
@@ -3943,7 +3983,7 @@
     <name>Insights</name>
     <message>
         <source>If this customer leaves, about {amount} a year goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteri giderse yılda yaklaşık {amount} gider.</translation>
     </message>
 </context>
 <context>
@@ -4371,23 +4411,23 @@
     <name>Loyalty</name>
     <message>
         <source>The numbers of the card must be above zero. Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttaki sayılar sıfırdan büyük olmalı. Yeniden yazın.</translation>
     </message>
     <message>
         <source>Write how many to give, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç tane verileceğini yazın, en az 1.</translation>
     </message>
     <message>
         <source>Write how many to use, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç tane kullanılacağını yazın, en az 1.</translation>
     </message>
     <message>
         <source>There are only {count} on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta yalnız {count} var.</translation>
     </message>
     <message>
         <source>This sale already has its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışın puanı zaten verildi.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4615,22 @@
         <translation>alışverişi küçüldü</translation>
     </message>
     <message>
+        <source>Visits had been getting further apart.</source>
+        <translation>Son gelişlerinin arası açılmıştı.</translation>
+    </message>
+    <message>
+        <source>Had been buying less and less.</source>
+        <translation>Alışverişi küçülüyordu.</translation>
+    </message>
+    <message>
+        <source>Used to come at steady intervals.</source>
+        <translation>Hep düzenli aralıklarla gelirdi.</translation>
+    </message>
+    <message>
+        <source>Did not come at this time last year either.</source>
+        <translation>Geçen yıl bu günlerde de gelmemişti.</translation>
+    </message>
+    <message>
         <source>Spends about {now} a visit, {before} before</source>
         <translation>Her gelişi yaklaşık {now} tutuyor, önceden {before} tutuyordu</translation>
     </message>
@@ -4683,27 +4739,27 @@
     <name>Offers</name>
     <message>
         <source>What they buy goes well with it, and they have not had it for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldıkları bunun yanına yakışıyor, bir yıldır bundan almadı.</translation>
     </message>
     <message>
         <source>Of {alike} customers with the same taste {takers} take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevki benzeyen {alike} müşteriden {takers} kişi bunu alıyor.</translation>
     </message>
     <message>
         <source>Usually takes {count} of {product}: the bigger pack may suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde bundan {count} tane alıyor: {product}. Büyük boyu uygun olabilir.</translation>
     </message>
     <message>
         <source>Asked for it when there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yokken sormuştu.</translation>
     </message>
     <message>
         <source>Usually bought every {days} days, and due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde {days} günde bir alır, zamanı geldi.</translation>
     </message>
     <message>
         <source>Of 100 purchases with {left} {count} also have {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde {left} olan 100 alışverişten {count} tanesinde {right} da var.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4866,14 @@
 </context>
 <context>
     <name>OrderSheet</name>
+    <message>
+        <source>Take an order</source>
+        <translation>Sipariş al</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
     <message>
         <source>For the day</source>
         <translation>Hangi güne</translation>
@@ -4941,6 +5005,10 @@
         <translation>Teslimat listesi</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Teslimatlar</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Siparişler</translation>
     </message>
@@ -5000,15 +5068,15 @@
     <name>OwnFields</name>
     <message>
         <source>Write the name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanın adını yazın.</translation>
     </message>
     <message>
         <source>There is already a field named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir alan var: {name}.</translation>
     </message>
     <message>
         <source>This field is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alan artık yok.</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5447,7 @@
     <name>PrintSheet</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Kâğıt</translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Save as Excel</source>
@@ -6603,127 +6671,127 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Katman</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Turnover of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık ciro</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Visits in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık geliş</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Together, % of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplamın yüzdesi</translation>
     </message>
     <message>
         <source>The first fifth of the customers ({people}) bring {share} % of the turnover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerin ilk beşte biri ({people} kişi) cironun % {share} kadarını getiriyor.</translation>
     </message>
     <message>
         <source>{months}. month, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}. ay, %</translation>
     </message>
     <message>
         <source>First came in</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk geldiği ay</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Günler</translation>
+        <translation>Günler</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>En az</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok</translation>
     </message>
     <message>
         <source>Some more weeks of sales are needed before anything can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin için birkaç haftalık satış daha gerekiyor.</translation>
     </message>
     <message>
         <source>Tried on {tests} past stretches it was {error} % off on average; as last time it was {naive} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişten {tests} dönemde denendi: ortalama sapma % {error}; geçen seferki gibi denseydi % {naive}.</translation>
     </message>
     <message>
         <source>Kept out by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura ile dışarıda bırakılan</translation>
     </message>
     <message>
         <source>Campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya: {name}</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay, %</translation>
     </message>
     <message>
         <source>At least, %</source>
-        <translation type="unfinished"></translation>
+        <translation>En az, %</translation>
     </message>
     <message>
         <source>At most, %</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok, %</translation>
     </message>
     <message>
         <source>Customer pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri piramidi</translation>
     </message>
     <message>
         <source>Layers by trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Katmanlar ve özellikler</translation>
     </message>
     <message>
         <source>Suggested groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen gruplar</translation>
     </message>
     <message>
         <source>Who brings the turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciroyu kim getiriyor</translation>
     </message>
     <message>
         <source>Do new customers come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteriler yine geliyor mu</translation>
     </message>
     <message>
         <source>Turnover to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen ciro</translation>
     </message>
     <message>
         <source>Result of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanya sonucu</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7544,10 @@
         <translation>borç bakiye tahsilat ödeme gecikmiş sınır defter açık hesap alacak</translation>
     </message>
     <message>
+        <source>order delivery deliver street fetch wishes</source>
+        <translation>sipariş teslim teslimat adres sokak istek istekler</translation>
+    </message>
+    <message>
         <source>promise task appointment</source>
         <translation>söz görev randevu hatırlat</translation>
     </message>
@@ -7598,335 +7670,343 @@
     <name>Segments</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>Loyal customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadık müşteriler</translation>
     </message>
     <message>
         <source>About to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitmek üzere olanlar</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteriler</translation>
     </message>
     <message>
         <source>Away a long time</source>
-        <translation type="unfinished">Uzun süredir yok</translation>
+        <translation>Uzun süredir yok</translation>
     </message>
     <message>
         <source>Big debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Borcu çok olanlar</translation>
     </message>
     <message>
         <source>The best: often, lately, much</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyiler: sık, yakında, çok</translation>
     </message>
     <message>
         <source>Steady customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenli müşteriler</translation>
     </message>
     <message>
         <source>Could come more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha sık gelebilecekler</translation>
     </message>
     <message>
         <source>Came lately, bought little</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakında gelip az alanlar</translation>
     </message>
     <message>
         <source>Coming less and less</source>
-        <translation type="unfinished"></translation>
+        <translation>Gittikçe seyrekleşenler</translation>
     </message>
     <message>
         <source>Used to buy much, no longer come</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok alırdı, artık gelmiyor</translation>
     </message>
     <message>
         <source>Occasional customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyrek gelenler</translation>
     </message>
     <message>
         <source>Not seen for long, bought little</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun süredir yok, az alırdı</translation>
     </message>
     <message>
         <source>Thank them, and let them hear of news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür edin, yenilikleri önce onlara duyurun.</translation>
     </message>
     <message>
         <source>Show them what goes with what they buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldıklarının yanına ne gittiğini gösterin.</translation>
     </message>
     <message>
         <source>Give them a reason for one more visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez daha gelmeleri için bir sebep verin.</translation>
     </message>
     <message>
         <source>Ask whether they were content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memnun kalıp kalmadıklarını sorun.</translation>
     </message>
     <message>
         <source>Call before they get used to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka dükkâna alışmadan arayın.</translation>
     </message>
     <message>
         <source>Call them one by one; make an offer of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tek arayın, kendilerine özel bir teklif yapın.</translation>
     </message>
     <message>
         <source>Tell them when something new comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey gelince haber verin.</translation>
     </message>
     <message>
         <source>One message is enough; do not spend much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir mesaj yeter; buraya çok harcamayın.</translation>
     </message>
     <message>
         <source>come often</source>
-        <translation type="unfinished"></translation>
+        <translation>sık gelen</translation>
     </message>
     <message>
         <source>come seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>seyrek gelen</translation>
     </message>
     <message>
         <source>buy much at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>bir seferde çok alan</translation>
     </message>
     <message>
         <source>buy little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>bir seferde az alan</translation>
     </message>
     <message>
         <source>were here lately</source>
-        <translation type="unfinished"></translation>
+        <translation>yakınlarda gelmiş</translation>
     </message>
     <message>
         <source>were here long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>uzun süredir gelmemiş</translation>
     </message>
     <message>
         <source>known for long</source>
-        <translation type="unfinished"></translation>
+        <translation>eski müşteri</translation>
     </message>
     <message>
         <source>known for a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni tanınan</translation>
     </message>
     <message>
         <source>Turnover of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık ciro</translation>
     </message>
     <message>
         <source>Profit of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık kâr</translation>
     </message>
     <message>
         <source>Average purchase</source>
-        <translation type="unfinished">Ortalama alışverişi</translation>
+        <translation>Ortalama alışverişi</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">Borç</translation>
+        <translation>Borç</translation>
     </message>
     <message>
         <source>Visits in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık geliş</translation>
     </message>
     <message>
         <source>Visits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam geliş</translation>
     </message>
     <message>
         <source>Days since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gelişinden beri geçen gün</translation>
     </message>
     <message>
         <source>Days since the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gelişinden beri geçen gün</translation>
     </message>
     <message>
         <source>Days store credit is paid late</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiyeyi geciktirdiği gün</translation>
     </message>
     <message>
         <source>Kinds of goods bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldığı çeşit</translation>
     </message>
     <message>
         <source>Customers brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirdiği müşteri</translation>
     </message>
     <message>
         <source>Help other than money</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dışında katkı</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Katman</translation>
     </message>
     <message>
         <source>How they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliş düzeni</translation>
     </message>
     <message>
         <source>Suggested group</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen grup</translation>
     </message>
     <message>
         <source>Person or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi ya da firma</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Aşama</translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum ayı</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Meslek</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished">Mahalle</translation>
+        <translation>Mahalle</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">İlçe</translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç</translation>
     </message>
     <message>
         <source>What is bought most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok aldığı</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>daha belli değil</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>olağan</translation>
     </message>
     <message>
         <source>later than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikti</translation>
     </message>
     <message>
         <source>away a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>uzun süredir yok</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri</translation>
     </message>
     <message>
         <source>may become a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri olabilir</translation>
     </message>
     <message>
         <source>{field}: at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: en az {value}</translation>
     </message>
     <message>
         <source>{field}: at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: en çok {value}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{field}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} değil</translation>
     </message>
     <message>
         <source>{field}: known</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: biliniyor</translation>
     </message>
     <message>
         <source>{field}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: bilinmiyor</translation>
     </message>
     <message>
         <source>None of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri: {rules}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ya da </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ve </translation>
     </message>
     <message>
         <source>The rule has too many levels. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural çok katlı oldu. Sadeleştirin.</translation>
     </message>
     <message>
         <source>A part of the rule asks for something that is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralın bir parçası artık olmayan bir şeyi soruyor. O parçayı çıkarın.</translation>
     </message>
     <message>
         <source>A part of the rule is empty. Fill it in or take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralın bir parçası boş. Doldurun ya da çıkarın.</translation>
     </message>
     <message>
         <source>A part of the rule cannot be compared like that. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralın bir parçası böyle karşılaştırılamaz. Yeniden seçin.</translation>
     </message>
     <message>
         <source>The rule of this group cannot be read. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grubun kuralı okunamadı. Yeniden kurun.</translation>
     </message>
     <message>
         <source>By how lately, how often and how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar yakında, ne sıklıkta ve ne kadar aldığına göre</translation>
     </message>
     <message>
         <source>Alike in how often, how much, how lately and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıklığı, aldığı, son gelişi ve tanışıklığı benzeyenler</translation>
     </message>
     <message>
         <source>This group is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grup artık yok.</translation>
     </message>
     <message>
         <source>Chosen customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen müşteriler</translation>
     </message>
     <message>
         <source>Write the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun adını yazın.</translation>
     </message>
     <message>
         <source>There is already a group named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir grup var: {name}.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCardSheet</name>
+    <message>
+        <source>Service card</source>
+        <translation>Servis kartı</translation>
+    </message>
+    <message>
+        <source>New service card</source>
+        <translation>Yeni servis kartı</translation>
+    </message>
     <message>
         <source>New kind…</source>
         <translation>Yeni tür…</translation>
@@ -8114,6 +8194,57 @@
     </message>
 </context>
 <context>
+    <name>ServiceKinds</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaka</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial no</source>
+        <translation>Seri no</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Saç boyası</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formül</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Açıklama</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The backup is open. The shop as it was before is kept beside it.</source>
@@ -8296,7 +8427,7 @@
     <name>SplitPayment</name>
     <message>
         <source>Paid in parts</source>
-        <translation>Bölünmüş ödeme</translation>
+        <translation>Parçalı ödeme</translation>
     </message>
     <message>
         <source>{amount} is still missing.</source>
@@ -8695,15 +8826,15 @@
     <name>Strategies</name>
     <message>
         <source>Write in a sentence what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sonuç verdiğini bir cümleyle yazın.</translation>
     </message>
     <message>
         <source>This plan is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu plan artık yok.</translation>
     </message>
     <message>
         <source>Write what you want to do with this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grupla ne yapmak istediğinizi yazın.</translation>
     </message>
 </context>
 <context>
@@ -8936,15 +9067,15 @@
     <name>Traits</name>
     <message>
         <source>The mark for help goes from 0 to 10. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkı notu 0 ile 10 arasındadır. Yeniden yazın.</translation>
     </message>
     <message>
         <source>Choose customer or may become a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ya da müşteri olabilir seçin.</translation>
     </message>
     <message>
         <source>A customer cannot have been brought by himself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriyi kendisi getirmiş olamaz. Başkasını seçin.</translation>
     </message>
 </context>
 <context>
@@ -9040,123 +9171,123 @@
     <name>ValueKeys</name>
     <message>
         <source>Grocer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakkal</translation>
     </message>
     <message>
         <source>Hairdresser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuaför</translation>
     </message>
     <message>
         <source>Boutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Butik</translation>
     </message>
     <message>
         <source>Car service</source>
-        <translation type="unfinished"></translation>
+        <translation>Oto servis</translation>
     </message>
     <message>
         <source>Wholesaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Toptancı</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sıklıkta geliyor</translation>
     </message>
     <message>
         <source>How lately</source>
-        <translation type="unfinished"></translation>
+        <translation>En son ne zaman geldi</translation>
     </message>
     <message>
         <source>How long known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamandır müşteri</translation>
     </message>
     <message>
         <source>Much in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa sürede çok alan</translation>
     </message>
     <message>
         <source>Steady over a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun süredir düzenli gelen</translation>
     </message>
     <message>
         <source>Pays on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında ödeyen</translation>
     </message>
     <message>
         <source>Brought customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri getirme</translation>
     </message>
     <message>
         <source>Turnover of those brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirdiklerinin cirosu</translation>
     </message>
     <message>
         <source>Help other than money</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dışında katkı</translation>
     </message>
     <message>
         <source>Buys many kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok çeşit alan</translation>
     </message>
     <message>
         <source>What was bought in the last year, less returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bir yılda alınan, iadeler düşülmüş.</translation>
     </message>
     <message>
         <source>What remained in the last year, of goods whose cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bir yılda, maliyeti bilinen mallardan kalan.</translation>
     </message>
     <message>
         <source>Days with a purchase in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bir yılda alışveriş yapılan gün sayısı.</translation>
     </message>
     <message>
         <source>Days since the last purchase; fewer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alışverişten beri geçen gün; az olması iyidir.</translation>
     </message>
     <message>
         <source>Days since the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk alışverişten beri geçen gün.</translation>
     </message>
     <message>
         <source>What was bought a month, since the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk alışverişten bu yana bir ayda alınan.</translation>
     </message>
     <message>
         <source>Months in which something was bought, since the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan beri alışveriş yapılan ay sayısı.</translation>
     </message>
     <message>
         <source>How late store credit is paid; paying at once is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veresiyenin kaç gün geç ödendiği; peşin ödemek en iyisidir.</translation>
     </message>
     <message>
         <source>How many customers came through this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşterinin getirdiği müşteri sayısı.</translation>
     </message>
     <message>
         <source>What those brought bought in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirdiklerinin son bir yılda aldıkları.</translation>
     </message>
     <message>
         <source>Your own mark from 0 to 10: lends a hand, brings news, shares a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-10 arası sizin notunuz: yardım eder, haber getirir, masrafa ortak olur.</translation>
     </message>
     <message>
         <source>How many kinds of goods in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bir yılda kaç çeşit mal aldığı.</translation>
     </message>
     <message>
         <source>Your own number on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta tuttuğunuz kendi sayınız.</translation>
     </message>
 </context>
 <context>
@@ -9370,143 +9501,143 @@
     <name>Worth</name>
     <message>
         <source>Most valuable</source>
-        <translation type="unfinished"></translation>
+        <translation>En değerliler</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Taban</translation>
     </message>
     <message>
         <source>Valuable</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerliler</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. katman</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Meslek</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished">Mahalle</translation>
+        <translation>Mahalle</translation>
     </message>
     <message>
         <source>What is bought most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok aldığı</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Aşama</translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Person or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi ya da firma</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmemiş</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün geç</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün geç</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün önce</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün önce</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geliş</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geliş</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ay</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ay</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished">1 kişi</translation>
+        <translation>1 kişi</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} kişi</translation>
+        <translation>{count} kişi</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puan</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puan</translation>
     </message>
     <message>
         <source>1 kind</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çeşit</translation>
     </message>
     <message>
         <source>{count} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} çeşit</translation>
     </message>
     <message>
         <source>The layers must leave something for the lowest one. Write smaller shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>En alt katmana da yer kalmalı. Payları küçültün.</translation>
     </message>
     <message>
         <source>Each border must lie below the one above it. Move the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınır üsttekinden aşağıda olmalı. Sınırı kaydırın.</translation>
     </message>
     <message>
         <source>There is no such key. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir anahtar yok. Listeden seçin.</translation>
     </message>
     <message>
         <source>At least one key must count. Move one slider up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir anahtar sayılmalı. Birini yukarı çekin.</translation>
     </message>
     <message>
         <source>There is no such table. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir tablo yok. Listeden seçin.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ _WIN_BACK_DAYS = 120
 _LIKELY = 0.4
 """Nobody is listed whose silence is less likely than this to last: a list need not be filled. On both logs and the
 simulated shops it leaves as many leavers caught, and a tenth (cdnow) to nearly all of the empty alarms out."""
+_MANY_GAPS = 19
+"""So many own gaps and none as long: by chance alone at most one silence in twenty (rank of the largest of twenty)."""
 _SHOP_VISITS = 1.0
 """The shop's mean visit counts as much as this many own visits in what a customer is expected to spend."""
 
@@ -166,7 +168,12 @@ def _to_call(row: Noticed) -> bool:
     rhythm = row.rhythm
     longest = max(_WIN_BACK_GAPS * rhythm.usual_gap_days, _WIN_BACK_DAYS)
     calls = rhythm.state in ("late", "away") and rhythm.days_away <= longest
-    return calls and row.p_quiet >= _LIKELY and not _in_season(row)
+    return calls and (row.p_quiet >= _LIKELY or _never_so_long(row)) and not _in_season(row)
+
+
+def _never_so_long(row: Noticed) -> bool:
+    """Longer than any of many own gaps: the grocer asks after such a customer, whatever usually becomes of it."""
+    return row.rhythm.longer_gaps == 0 and row.rhythm.gaps >= _MANY_GAPS
 
 
 def _in_season(row: Noticed) -> bool:

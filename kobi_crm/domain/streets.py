@@ -32,5 +32,5 @@ def street_key(address: str, district: str = "") -> StreetKey:
         plain = fold(word)
         before_number = place + 1 < len(words) and words[place + 1].isdecimal()
         if not (plain in _UNSAID and before_number):
-            parts.append((1, 0, sort_key(_FULL[plain] if plain in _FULL else word)))
+            parts.append((1, 0, sort_key(_FULL.get(plain, word))))
     return tuple(parts)

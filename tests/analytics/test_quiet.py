@@ -110,7 +110,11 @@ def test_those_away_for_too_long_belong_to_winning_back() -> None:
 def test_a_list_need_not_be_filled() -> None:
     row = row_of(notice(log_of(neighbourhood()), TODAY), DAILY)
     assert listed([replace(row, p_quiet=0.41)]) == [0]
-    assert listed([replace(row, p_quiet=0.39)]) == []
+    once_longer = replace(row.rhythm, longer_gaps=1)
+    assert listed([replace(row, p_quiet=0.39, rhythm=once_longer)]) == []
+    never_so_long = replace(row.rhythm, longer_gaps=0, gaps=19)
+    assert listed([replace(row, p_quiet=0.01, rhythm=never_so_long)]) == [0]
+    assert listed([replace(row, p_quiet=0.01, rhythm=replace(never_so_long, gaps=18))]) == []
 
 
 def test_who_was_away_at_this_time_last_year_is_not_called_before_that_time_is_over() -> None:

@@ -25,7 +25,7 @@ class DiscountField(QWidget):
         self._gross = 0
         self._typing = False
         self.line = ValueEdit(theme, self.tr("Discount"), self._read, self._echo)
-        self.line.setPlaceholderText(self.tr("10% or 25"))
+        self.line.setPlaceholderText(self.tr("10 percent or 25"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field(theme, self.tr("Discount on the whole sale"), self.line))
