@@ -126,7 +126,7 @@ def test_a_limit_warns_at_the_sale_and_does_not_block(
     assert isinstance(sale, SaleSheet)
     keyboard.type("60")
     assert not sale.over_limit.isVisible()
-    sale.payment.choice.choose("credit")
+    sale.payment.choose("credit")
     assert sale.over_limit.text() == "₺10 over the credit limit of ₺2,050; owed afterwards: ₺2,060"
     assert sale.over_limit.isVisible()
     sale.save()
