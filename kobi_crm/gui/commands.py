@@ -131,9 +131,14 @@ class Commands:
         if window.sheets.sheet() is not None:
             window.sheets.try_close()
             return
-        if not window.search.leave() and not window.side.leave():
+        if not window.search.leave() and not window.side.leave() and not self._leave_page():
             window.toast.dismiss()
             if window.section in BEHIND:
                 window.go(BEHIND[window.section])
         if window.side.form() is None and QApplication.focusWidget() is None:
             window.page().focus_first()
+
+    def _leave_page(self) -> bool:
+        """A page that shows one thing out of a list goes back to the list."""
+        leave = getattr(self._window.page(), "leave", None)
+        return leave is not None and leave()

@@ -24,6 +24,7 @@ SECTIONS = (
     "orders",
     "products",
     "reminders",
+    "campaigns",
     "reports",
     "reasons",
     "proof",

@@ -6,7 +6,9 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
-WITH_CARD = frozenset(("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders"))
+WITH_CARD = frozenset(
+    ("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders", "campaigns")
+)
 """Sections beside which the customer card stands."""
 WITH_FORM = frozenset(("products",))
 """Sections beside which only their own forms stand, in the card's place."""
@@ -62,6 +64,12 @@ def _reminders(ctx: Context) -> Page:
     return RemindersPage(ctx)
 
 
+def _campaigns(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.campaigns import CampaignsPage
+
+    return CampaignsPage(ctx)
+
+
 def _reports(ctx: Context) -> Page:
     from kobi_crm.gui.pages.reports import ReportsPage
 
@@ -107,6 +115,7 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "orders": _orders,
     "products": _products,
     "reminders": _reminders,
+    "campaigns": _campaigns,
     "reports": _reports,
     "reasons": _reasons,
     "proof": _proof,
@@ -132,6 +141,7 @@ def main_items() -> tuple[NavItem, ...]:
         NavItem("orders", translate("Sections", "Orders"), "truck"),
         NavItem("products", translate("Sections", "Products"), "package"),
         NavItem("reminders", translate("Sections", "Reminders"), "bell"),
+        NavItem("campaigns", translate("Sections", "Campaigns"), "megaphone"),
         NavItem("reports", translate("Sections", "Reports"), "chart-column"),
     )
 

@@ -21,11 +21,16 @@ from kobi_crm.clock import FixedClock
 from kobi_crm.domain.absence_reasons import REASONS
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.gui.context import SECTIONS, Context
+from kobi_crm.gui.pages.campaigns import CampaignsPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
 from kobi_crm.gui.pages.proof import ProofPage
 from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
 from kobi_crm.gui.session import put_language
+from kobi_crm.gui.sheets.board_card import BoardCardSheet
+from kobi_crm.gui.sheets.board_ideas import BoardIdeasSheet
+from kobi_crm.gui.sheets.campaign import CampaignSheet
+from kobi_crm.gui.sheets.campaign_answer import AnswerSheet
 from kobi_crm.gui.sheets.day_close import DayCloseSheet
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.order_delivery import DeliverySheet
@@ -227,6 +232,52 @@ def order_pictures(camera: Camera) -> None:
         camera.away()
 
 
+CAMPAIGN_PICTURES = (
+    *(f"campaign_{part}" for part in ("whom", "what", "how", "people", "kept_out", "result", "answer")),
+    *("board", "board_ideas", "board_card"),
+)
+
+
+def campaign_pictures(camera: Camera) -> None:
+    """The steps of a new campaign, the people and the result of one that began, a board with its suggestions."""
+    window, ctx = camera.window, camera.ctx
+    window.go("campaigns")
+    page = window.page()
+    assert isinstance(page, CampaignsPage)
+    settle(ctx)
+    plan = CampaignSheet(ctx)
+    ctx.show_sheet(plan)
+    settle(ctx, rounds=2_000)
+    plan.what.offer.setPlainText("[ad], bu hafta zeytinde yüzde on indirim var. Bekleriz.")
+    for step in ("whom", "what", "how"):
+        plan.show_step(step)
+        camera.take(f"campaign_{step}")
+    window.sheets.close_sheet()
+    begun = next((c for c in ctx.app.campaigns.all() if c.started_on is not None), None)
+    if begun is not None:
+        page.campaigns.open_campaign(begun.id)
+        for view in ("people", "kept_out", "result"):
+            page.campaigns.one.show_view(view)
+            camera.take(f"campaign_{view}")
+        told = ctx.app.campaigns.people(begun.id)
+        ctx.show_sheet(AnswerSheet(ctx, begun.id, told[0]))
+        camera.take("campaign_answer")
+        camera.away()
+        page.campaigns.leave()
+    page.show_view("boards")
+    camera.take("board")
+    ctx.show_sheet(BoardIdeasSheet(ctx, "win_back"))
+    settle(ctx, rounds=2_000)
+    camera.take("board_ideas")
+    camera.away()
+    card = next(iter(ctx.app.boards.cards("win_back")), None)
+    if card is not None:
+        ctx.show_sheet(BoardCardSheet(ctx, card, "lost"))
+        camera.take("board_card")
+        camera.away()
+    page.show_view("campaigns")
+
+
 def card_pictures(camera: Camera) -> None:
     """The card of who stays away, of a daily buyer and of somebody who was seen once."""
     window, ctx = camera.window, camera.ctx
@@ -282,6 +333,8 @@ def shop_pictures(ctx: Context, look: Look, folder: Path, names: frozenset[str])
         sheet_pictures(camera)
     if camera.wants("card_daily", "card_away"):
         card_pictures(camera)
+    if camera.wants(*CAMPAIGN_PICTURES):
+        campaign_pictures(camera)
     section_pictures(camera)
     camera.window.hide()
     camera.window.deleteLater()

@@ -4,7 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kobi_crm.app import Application
+from kobi_crm.domain.boards import BOARDS
+from kobi_crm.domain.campaigns import CampaignDraft
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.dates import Birthday
 from kobi_crm.domain.orders import OrderDraft, OrderLine
@@ -35,6 +37,7 @@ from kobi_crm.domain.reminders import ReminderDraft
 from kobi_crm.domain.sales import Parts, SaleDraft, SaleLine
 from kobi_crm.domain.service_cards import ServiceCardDraft, ServiceEntryDraft
 from kobi_crm.gui.context import SECTIONS, Context
+from kobi_crm.gui.pages.campaigns import CampaignsPage
 from kobi_crm.gui.pages.customers import CustomersPage
 from kobi_crm.gui.pages.fatal import FatalPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
@@ -46,6 +49,10 @@ from kobi_crm.gui.pages.waiting import WaitingPage
 from kobi_crm.gui.session import put_language
 from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
 from kobi_crm.gui.sheets.arrived import ArrivedSheet
+from kobi_crm.gui.sheets.board_card import BoardCardSheet
+from kobi_crm.gui.sheets.board_ideas import BoardIdeasSheet
+from kobi_crm.gui.sheets.campaign import CampaignSheet
+from kobi_crm.gui.sheets.campaign_answer import AnswerSheet
 from kobi_crm.gui.sheets.day_close import DayCloseSheet
 from kobi_crm.gui.sheets.import_wizard import ImportSheet
 from kobi_crm.gui.sheets.order import OrderSheet
@@ -222,6 +229,7 @@ def _sheets(window: Window, people: People, settled: Settled, look: Look) -> Non
         window.sheets.close_sheet()
     _order_sheets(window, people, settled, look)
     _sale_sheets(window, people, settled, look)
+    _campaign_screens(window, people, settled, look)
 
 
 def _sale_sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
@@ -311,6 +319,73 @@ def _order_sheets(window: Window, people: People, settled: Settled, look: Look) 
     settled()
     look(window)
     window.go("today")
+    settled()
+
+
+def _campaign_screens(window: Window, people: People, settled: Settled, look: Look) -> None:
+    """A campaign being planned, its people and its result; every board, a card, what is suggested."""
+    app, ctx = window.ctx.app, window.ctx
+    last = TODAY + timedelta(days=13)
+    draft = CampaignDraft("Zeytin haftası", "all", "shop", TODAY, last, 5, 10_000, "[ad], buyurun")
+    campaign = app.campaigns.add(draft)
+    app.campaigns.add(draft)
+    window.go("campaigns")
+    settled()
+    look(window)
+    sheet = CampaignSheet(ctx, app.campaigns.get(campaign))
+    ctx.show_sheet(sheet)
+    for step in ("whom", "what", "how"):
+        sheet.show_step(step)
+        settled()
+        look(window)
+    window.sheets.close_sheet()
+    app.campaigns.start(campaign)
+    told = app.campaigns.people(campaign)
+    app.campaigns.mark_contacted(campaign, told[0].customer_id)
+    app.campaigns.respond(campaign, told[0].customer_id, "bought", 500)
+    settled()
+    page = window.page()
+    assert isinstance(page, CampaignsPage)
+    page.campaigns.open_campaign(campaign)
+    for view in ("people", "kept_out", "result"):
+        page.campaigns.one.show_view(view)
+        settled()
+        look(window)
+    for sheet in (
+        AnswerSheet(ctx, campaign, app.campaigns.people(campaign)[0]),
+        CampaignSheet(ctx, app.campaigns.get(campaign)),
+    ):
+        ctx.show_sheet(sheet)
+        settled()
+        look(window)
+        window.sheets.close_sheet()
+    page.campaigns.leave()
+    _board_screens(page, people, settled, look)
+
+
+def _board_screens(page: CampaignsPage, people: People, settled: Settled, look: Look) -> None:
+    ctx, window = page.ctx, page.window()
+    app = ctx.app
+    page.show_view("boards")
+    for board in BOARDS:
+        app.boards.add(board, people.fatma, offer="Kahve")
+        ended = app.boards.add(board, people.halil)
+        app.boards.finish(ended, "lost", reason="Taşındı")
+        page.boards.show_board(board)
+        settled()
+        look(window)
+    page.boards.toggle_ended()
+    look(window)
+    page.boards.toggle_ended()
+    for sheet in (
+        BoardCardSheet(ctx, app.boards.cards("win_back")[0], "lost"),
+        BoardIdeasSheet(ctx, "loyalty"),
+    ):
+        ctx.show_sheet(sheet)
+        settled()
+        look(window)
+        ctx.close_sheet()
+    page.show_view("campaigns")
     settled()
 
 

@@ -1,6 +1,7 @@
 """Writes a report to a file of the owner's choice: asks where, shows how far, says where it lies."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -81,12 +82,31 @@ class ReportSaver(QWidget):
         self, name: str, view: View = "all", on: date | None = None, *, ids: Sequence[int] | None = None
     ) -> None:
         """Show the pages before they are printed; Enter prints them."""
+        self.print_wish(ReportWish(name, on, view, ids))
+
+    def print_wish(self, wish: ReportWish) -> None:
+        """Show the pages of a report that needs more than a name; PDF and Excel are offered there."""
         from kobi_crm.gui.sheets.print_sheet import PrintSheet
 
-        sheet = PrintSheet(self._ctx, ReportWish(name, on, view, ids), self.printers)
-        sheet.pdf_wanted.connect(lambda table: self._save_table(name, table))
-        sheet.excel_wanted.connect(lambda: self._save_sheet(name, view, on, ids))
+        sheet = PrintSheet(self._ctx, wish, self.printers)
+        sheet.pdf_wanted.connect(lambda table: self._save_table(wish.name, table))
+        sheet.excel_wanted.connect(lambda: self._save_sheet(wish))
         self._ctx.show_sheet(sheet)
+
+    def ask_wish(self, wish: ReportWish, ending: Ending) -> QFileDialog:
+        """Let the owner choose where such a report is written."""
+        return self._ask(wish.name, ending, lambda path: self.write_wish(wish, path))
+
+    def write_wish(self, wish: ReportWish, path: Path) -> None:
+        """Write such a report, for Excel with every column, and say where it lies."""
+        reports = self._ctx.app.reports
+        wanted = replace(wish, full=path.suffix.lower() == ".xlsx")
+
+        def work(progress: Progress) -> Path:
+            reports.write_table(reports.table(wanted, progress), path, progress)
+            return path
+
+        self._start(wish.name, path, work)
 
     def _save_table(self, name: str, table: Table) -> None:
         self._ctx.close_sheet()
@@ -101,9 +121,9 @@ class ReportSaver(QWidget):
 
         self._ask(name, "pdf", write)
 
-    def _save_sheet(self, name: str, view: View, on: date | None, ids: Sequence[int] | None) -> None:
+    def _save_sheet(self, wish: ReportWish) -> None:
         self._ctx.close_sheet()
-        self._ask(name, "xlsx", lambda path: self.write(name, path, view, on, ids=ids))
+        self.ask_wish(wish, "xlsx")
 
     def _ask(self, name: str, ending: Ending, write: Callable[[Path], None]) -> QFileDialog:
         """Begins in the folder of last time."""
