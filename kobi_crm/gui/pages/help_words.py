@@ -67,6 +67,10 @@ def shortcuts() -> list[tuple[list[str], str]]:
             [_shown("Ctrl+R"), "F11", "F12"],
             translate("Help", "In Sales: take the selected sale back, search, close the day"),
         ),
+        (
+            [_shown("Ins"), "Ctrl+←", "Ctrl+→"],
+            translate("Help", "In Campaigns: plan or get suggestions, carry a card to the column beside"),
+        ),
         ([_shown("Del")], translate("Help", "Delete the selected sale or reminder")),
     ]
 

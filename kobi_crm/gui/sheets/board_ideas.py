@@ -20,7 +20,7 @@ from kobi_crm.gui.widgets.person_model import PersonRole, PersonRow
 from kobi_crm.gui.widgets.progress_line import ProgressLine
 
 _WIDE = 620
-_MOST = 12
+_MOST = 8
 
 
 class BoardIdeasSheet(SheetFrame):

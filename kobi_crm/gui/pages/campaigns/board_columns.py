@@ -121,9 +121,7 @@ class Columns(QWidget):
         if kept is None or not self.select(kept, keyboard=focused):
             first = next((cards for cards in self.lists.values() if cards.people().rowCount()), None)
             if first is not None:
-                blocked = self.blockSignals(True)
                 first.select_first()
-                self.blockSignals(blocked)
                 if focused:
                     first.setFocus()
 

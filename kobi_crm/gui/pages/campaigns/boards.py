@@ -47,7 +47,7 @@ class BoardsView(QWidget):
         self._first = self.empty.add_action(self.tr("Suggestions"), self.suggest)
         self.chosen = ElidedLabel(theme, "", "strong")
         self.back = Button(theme, self.tr("Back"), icon="chevron-left", key="Ctrl+←", small=True)
-        self.on = Button(theme, self.tr("On"), icon="chevron-right", key="Ctrl+→", small=True)
+        self.on = Button(theme, self.tr("Forward"), icon="chevron-right", key="Ctrl+→", small=True)
         self.won = Button(theme, "", icon="check", small=True)
         self.lost = Button(theme, "", icon="x", small=True)
         self.open_button = Button(theme, self.tr("Open"), key="Enter", small=True)
@@ -221,7 +221,7 @@ class BoardsView(QWidget):
     def _follow(self, _card_id: int) -> None:
         self._show_chosen()
         card = self.current()
-        if card is not None:
+        if card is not None and self.isVisible():
             self.ctx.follow_customer(card.customer_id)
 
     def _open_customer(self, _card_id: int) -> None:

@@ -12,7 +12,7 @@ from kobi_crm.gui.sheets.campaign import CampaignSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.chip import Chip
-from kobi_crm.gui.widgets.label import ElidedLabel
+from kobi_crm.gui.widgets.label import ElidedLabel, plain_tooltip
 from kobi_crm.gui.widgets.segmented import SegmentedChoice
 
 Found = tuple[list[CampaignPerson], list[CampaignPerson]]
@@ -67,6 +67,7 @@ class CampaignView(QWidget):
         self.name.set_full_text(campaign.name)
         self.state.set_chip(words.state_label(state), _TONES[state])
         self.facts.set_full_text(words.facts(campaign, group, today))
+        self.state.setToolTip(plain_tooltip(self.facts.full_text()))
         self.end_button.setVisible(state == "running")
         self.refresh()
 
@@ -124,9 +125,11 @@ class CampaignView(QWidget):
             self.ctx.tasks.write(lambda: self.ctx.app.campaigns.close(number))
 
     def set_compact(self, compact: bool) -> None:
-        """Where the window is not wide: no icons, no keys."""
+        """Where the window is not wide: no icons, no keys, and the list gets the line of the facts."""
         for button in (self.edit_button, self.end_button):
             button.set_icon_visible(not compact)
+            (self._top if compact else self._line).addWidget(button)
+        self.facts.setVisible(not compact)
         self.back.set_key("" if compact else "Esc")
         self.people.set_compact(compact)
 

@@ -61,6 +61,8 @@ class ToldPeople(QWidget):
             blocked = self.list.blockSignals(True)
             self._select_waiting()
             self.list.blockSignals(blocked)
+            if self.isVisible() and (chosen := self.list.current_id()) is not None:
+                self.ctx.follow_customer(chosen)
         self._show_chosen()
 
     def focus_first(self) -> None:

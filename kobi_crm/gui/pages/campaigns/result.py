@@ -109,9 +109,13 @@ class ResultView(QWidget):
         effect = result.effect
         if effect.without_control:
             return ""
-        low, high = (round(100 * share) for share in (effect.low, effect.high))
-        words = self.tr("Of 100 people told, the difference lies between {low} and {high} people.")
+        low, high = (self._more(round(100 * share)) for share in (effect.low, effect.high))
+        words = self.tr("Of 100 people told came between {low} and {high} than of 100 kept out.")
         return words.format(low=low, high=high)
+
+    def _more(self, people: int) -> str:
+        words = self.tr("{people} fewer") if people < 0 else self.tr("{people} more")
+        return words.format(people=abs(people))
 
     def _lay_out(self) -> None:
         theme = self.ctx.theme

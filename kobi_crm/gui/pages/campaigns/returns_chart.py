@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kobi_crm.gui.theme import Theme, paint
 
-_ROW = 58
+_ROW = 54
 _BAR = 18
 
 
