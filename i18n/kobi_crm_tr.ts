@@ -175,6 +175,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Yanıt: {name}</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Henüz yanıt yok</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Verilen indirim</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>ArrivedSheet</name>
     <message>
         <source>It came: {thing}</source>
@@ -377,6 +404,139 @@
     </message>
 </context>
 <context>
+    <name>BoardCardSheet</name>
+    <message>
+        <source>Card: {name}</source>
+        <translation>Kart: {name}</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Durumu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>For example: has moved, too dear</source>
+        <translation>Örneğin: taşınmış, pahalı buldu</translation>
+    </message>
+    <message>
+        <source>Why it came to nothing</source>
+        <translation>Neden olmadı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it came to nothing.</source>
+        <translation>Neden olmadığını birkaç sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>Amount won</source>
+        <translation>Kazanılan tutar</translation>
+    </message>
+    <message>
+        <source>Amount hoped for</source>
+        <translation>Beklenen tutar</translation>
+    </message>
+</context>
+<context>
+    <name>BoardIdeasSheet</name>
+    <message>
+        <source>Suggestions: {board}</source>
+        <translation>Öneriler: {board}</translation>
+    </message>
+    <message>
+        <source>Looking for who belongs here…</source>
+        <translation>Buraya uyanlar aranıyor…</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest now.</source>
+        <translation>Şu an önerilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Space puts the selected person on the board.</source>
+        <translation>Boşluk tuşu seçili kişiyi panoya ekler.</translation>
+    </message>
+    <message>
+        <source>Somebody else, by name or last digits</source>
+        <translation>Başka biri: adı ya da son rakamları</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>One thing more</source>
+        <translation>Birlikte satış</translation>
+    </message>
+    <message>
+        <source>Winning back</source>
+        <translation>Geri kazanma</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Teşekkür</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Bugünden beri</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Dünden beri</translation>
+    </message>
+    <message>
+        <source>For {days} days</source>
+        <translation>{days} gündür</translation>
+    </message>
+    <message>
+        <source>Turnover saved: {amount}</source>
+        <translation>Kurtarılan ciro: {amount}</translation>
+    </message>
+    <message>
+        <source>Turnover since then: {amount}</source>
+        <translation>O günden beri ciro: {amount}</translation>
+    </message>
+    <message>
+        <source>{result}: {count}</source>
+        <translation>{result}: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Açık: {count}</translation>
+    </message>
+    <message>
+        <source>Why not: {reasons}</source>
+        <translation>Neden olmadı: {reasons}</translation>
+    </message>
+</context>
+<context>
     <name>Boards</name>
     <message>
         <source>Find new customers</source>
@@ -473,6 +633,230 @@
     <message>
         <source>This card is no longer on the board.</source>
         <translation>Bu kart artık panoda yok.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsView</name>
+    <message>
+        <source>Board</source>
+        <translation>Pano</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Bitenler</translation>
+    </message>
+    <message>
+        <source>No card is on this board yet.</source>
+        <translation>Bu panoda henüz kart yok.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Panodan çıkar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>Ended ({count})</source>
+        <translation>Bitenler ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Yeni kampanya</translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation>Kampanya: {name}</translation>
+    </message>
+    <message>
+        <source>1. For whom</source>
+        <translation>1. Kime</translation>
+    </message>
+    <message>
+        <source>2. What</source>
+        <translation>2. Ne</translation>
+    </message>
+    <message>
+        <source>3. How</source>
+        <translation>3. Nasıl</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>Nasıl haber verilecek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Taslak olarak sakla</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Counting the people of the group…</source>
+        <translation>Gruptaki kişiler sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {asked}. Said no: {refused}. No number or address: {unknown}.</source>
+        <translation>Sorulmadı: {asked}. İzin vermedi: {refused}. Numarası ya da adresi yok: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{told} people will be told, {out} kept out by lot.</source>
+        <translation>{told} kişiye haber verilecek, {out} kişi kura ile dışarıda kalacak.</translation>
+    </message>
+    <message>
+        <source>Choose another way, or ask for permission first.</source>
+        <translation>Başka bir yol seçin ya da önce izin isteyin.</translation>
+    </message>
+    <message>
+        <source>After that you have a list to tick off whom you told in the shop.</source>
+        <translation>Başlatınca listeniz hazır olur: mağazada kime söylediğinizi işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. After that you have a list: print it, copy the numbers, or go on one by one and tick off.</source>
+        <translation>Hiçbir şey kendiliğinden gönderilmez. Başlatınca listeniz hazır olur: yazdırın, numaraları kopyalayın ya da tek tek ilerleyip işaretleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignView</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Haber verilecekler</translation>
+    </message>
+    <message>
+        <source>Kept out by lot</source>
+        <translation>Kura ile dışarıda</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Of the campaign</source>
+        <translation>Kampanyada</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Arandı</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Söylendi</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>Called on {day}</source>
+        <translation>{day}: arandı</translation>
+    </message>
+    <message>
+        <source>Told on {day}</source>
+        <translation>{day}: söylendi</translation>
+    </message>
+    <message>
+        <source>Written to on {day}</source>
+        <translation>{day}: yazıldı</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} indirim</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Henüz haber verilmedi</translation>
+    </message>
+    <message>
+        <source>{told} of {people} people told; {bought} bought.</source>
+        <translation>{people} kişiden {told} kişiye haber verildi, {bought} kişi aldı.</translation>
+    </message>
+    <message>
+        <source>Nobody was kept out of this campaign.</source>
+        <translation>Bu kampanyada dışarıda bırakılan yok.</translation>
+    </message>
+    <message>
+        <source>1 person was kept out by lot: do not tell them, so that the two can be compared.</source>
+        <translation>1 kişi kura ile dışarıda: haber vermeyin ki karşılaştırma yapılabilsin.</translation>
+    </message>
+    <message>
+        <source>{people} people were kept out by lot: do not tell them, so that the two can be compared.</source>
+        <translation>{people} kişi kura ile dışarıda: haber vermeyin ki karşılaştırma yapılabilsin.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +988,68 @@
     <message>
         <source>No campaign has begun yet.</source>
         <translation>Daha başlamış bir kampanya yok.</translation>
+    </message>
+    <message>
+        <source>Write the number of people, like 40.</source>
+        <translation>Kişi sayısını yazın, örneğin 40.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanyalar</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Panolar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Yeni kampanya</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanyalar</translation>
+    </message>
+    <message>
+        <source>No campaign yet. Choose a group, write what you offer, and see who comes.</source>
+        <translation>Henüz kampanya yok. Bir grup seçin, teklifinizi yazın, kimlerin geldiğini görün.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Yeni kampanya</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>a group that is gone</source>
+        <translation>silinmiş bir grup</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3283,10 @@
         <translation>Satışlarda: seçili satışı iade al, ara, gün sonu</translation>
     </message>
     <message>
+        <source>In Campaigns: plan or get suggestions, carry a card to the column beside</source>
+        <translation>Kampanyalar&apos;da: yeni kampanya ya da öneriler, kartı yandaki sütuna taşı</translation>
+    </message>
+    <message>
         <source>Delete the selected sale or reminder</source>
         <translation>Seçili satışı ya da hatırlatmayı sil</translation>
     </message>
@@ -3984,6 +4434,17 @@
     <message>
         <source>If this customer leaves, about {amount} a year goes.</source>
         <translation>Bu müşteri giderse yılda yaklaşık {amount} gider.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message>
+        <source>Kept out by lot</source>
+        <translation>Kura ile dışarıda</translation>
+    </message>
+    <message>
+        <source>Out by lot, not to be told</source>
+        <translation>Kura ile dışarıda, haber verilmez</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7285,42 @@
         <source>Who is expected today and what to have ready, with a box to tick.</source>
         <translation>Bugün kimin beklendiği ve neyin hazır olacağı, işaret kutusuyla.</translation>
     </message>
+    <message>
+        <source>What goes where today, street by street.</source>
+        <translation>Bugün nereye ne gidecek, sokak sokak.</translation>
+    </message>
+    <message>
+        <source>Who asked for what was not there, with phone and how they may be told.</source>
+        <translation>Olmayan bir ürünü kim istedi; telefonu ve nasıl haber verilebileceği.</translation>
+    </message>
+    <message>
+        <source>Every customer by what they are worth to the shop, the most valuable first.</source>
+        <translation>Bütün müşteriler dükkâna değerine göre, en değerlisi önce.</translation>
+    </message>
+    <message>
+        <source>The layers of the pyramid by neighbourhood, trade or goods.</source>
+        <translation>Piramidin katmanları; mahalleye, mesleğe ya da alınan ürüne göre.</translation>
+    </message>
+    <message>
+        <source>Customers who buy alike, with what suits each group.</source>
+        <translation>Benzer alışveriş yapan müşteriler ve her gruba ne yakışacağı.</translation>
+    </message>
+    <message>
+        <source>How few customers bring most of the turnover.</source>
+        <translation>Cironun çoğunu ne kadar az müşterinin getirdiği.</translation>
+    </message>
+    <message>
+        <source>How many of each month&apos;s new customers came again.</source>
+        <translation>Her ayın yeni müşterilerinden kaçının yeniden geldiği.</translation>
+    </message>
+    <message>
+        <source>Turnover of the weeks to come, with a range and how far off it was before.</source>
+        <translation>Gelecek haftaların cirosu, aralığıyla ve önceden ne kadar yanıldığıyla.</translation>
+    </message>
+    <message>
+        <source>Who came back of those told and of those kept out.</source>
+        <translation>Haber verilenlerden ve dışarıda tutulanlardan kimin geldiği.</translation>
+    </message>
 </context>
 <context>
     <name>ResultStep</name>
@@ -6846,6 +7343,77 @@
     <message>
         <source>Saved: {file}. Correct the rows and import that file.</source>
         <translation>Kaydedildi: {file}. Satırları düzeltip o dosyayı aktarın.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>The line over a bar shows where the true share may lie; the shorter, the surer.</source>
+        <translation>Çubuğun üstündeki çizgi gerçek payın nerede olabileceğini gösterir; ne kadar kısaysa o kadar kesin.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Counted to the end: {day}.</source>
+        <translation>Sonuna kadar sayıldı: {day}.</translation>
+    </message>
+    <message>
+        <source>Counted so far: {day}.</source>
+        <translation>Şimdiye kadar sayıldı: {day}.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Haber verilenler</translation>
+    </message>
+    <message>
+        <source>Kept out by lot</source>
+        <translation>Kura ile dışarıda</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Kimler geldi</translation>
+    </message>
+    <message>
+        <source>{back} of {people} came</source>
+        <translation>{people} kişiden {back} kişi geldi</translation>
+    </message>
+    <message>
+        <source>Goal: {goal} people. Came: {back}.</source>
+        <translation>Hedef: {goal} kişi. Gelen: {back} kişi.</translation>
+    </message>
+    <message>
+        <source>Discount given: {amount}. Those told bought for {turnover} in that time.</source>
+        <translation>Verilen indirim: {amount}. Haber verilenlerin o günlerdeki alışverişi: {turnover}.</translation>
+    </message>
+    <message>
+        <source>Bought after being told: {count}.</source>
+        <translation>Haber üzerine alan: {count} kişi.</translation>
+    </message>
+    <message>
+        <source>Cost for each of them: {amount}.</source>
+        <translation>Kişi başı masraf: {amount}.</translation>
+    </message>
+    <message>
+        <source>Of 100 people told came between {low} and {high} than of 100 kept out.</source>
+        <translation>Haber verilen 100 kişiden gelenler, dışarıdaki 100 kişiye göre: {low} ile {high} arası.</translation>
+    </message>
+    <message>
+        <source>{people} fewer</source>
+        <translation>{people} kişi az</translation>
+    </message>
+    <message>
+        <source>{people} more</source>
+        <translation>{people} kişi fazla</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8120,10 @@
         <translation>söz görev randevu hatırlat</translation>
     </message>
     <message>
+        <source>offer message board win back suggestions thank you</source>
+        <translation>kampanya teklif mesaj pano geri kazanma öneri teşekkür indirim</translation>
+    </message>
+    <message>
         <source>summary figures Excel PDF print</source>
         <translation>özet rakamlar Excel PDF yazdır</translation>
     </message>
@@ -7648,6 +8220,10 @@
     <message>
         <source>Reminders</source>
         <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanyalar</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9026,6 +9602,49 @@
     </message>
 </context>
 <context>
+    <name>ToldPeople</name>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Haber verilecekler</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Numarayı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy all numbers</source>
+        <translation>Numaraları kopyala</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Listeyi yazdır</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Mesaj kopyalandı</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Numara kopyalandı</translation>
+    </message>
+    <message>
+        <source>{count} numbers copied</source>
+        <translation>{count} numara kopyalandı</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Show amounts</source>
@@ -9314,6 +9933,112 @@
     <message>
         <source>Visits</source>
         <translation>Gelişleri</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>For example: olive week</source>
+        <translation>Örneğin: zeytin haftası</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>İlk günü yazın.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Son günü yazın.</translation>
+    </message>
+    <message>
+        <source>Goal, people</source>
+        <translation>Hedef, kişi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Masraf</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>%{share}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>Kept out by lot</source>
+        <translation>Kura ile dışarıda kalacaklar</translation>
+    </message>
+    <message>
+        <source>Write the name of the campaign.</source>
+        <translation>Kampanyanın adını yazın.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Son gün ilk günden önce.</translation>
+    </message>
+    <message>
+        <source>{name} reads: {text}</source>
+        <translation>{name} şunu okur: {text}</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Kampanyanın adı</translation>
+    </message>
+    <message>
+        <source>[name] becomes each one&apos;s own first name.</source>
+        <translation>[ad] yerine her kişinin kendi adı yazılır.</translation>
+    </message>
+    <message>
+        <source>Some are not told, drawn by lot: they show how many would have come anyway.</source>
+        <translation>Kura ile birkaç kişiye haber verilmez: zaten kaç kişinin geleceği onlardan görülür.</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Teklifiniz</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Counting the people of the group…</source>
+        <translation>Gruptaki kişiler sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Only those are written to who said yes. Who was not asked can be asked on the card.</source>
+        <translation>Yalnız izin verenlere yazılır. Sorulmamış olanlara kartlarından sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group now.</source>
+        <translation>Bu grupta şu an kimse yok.</translation>
+    </message>
+    <message>
+        <source>{people} people belong to it. Of them may be told: {ways}.</source>
+        <translation>Grupta {people} kişi var. Bunlardan haber verilebilecekler: {ways}.</translation>
+    </message>
+    <message>
+        <source>The people were not counted. Choose the group again.</source>
+        <translation>Kişiler sayılamadı. Grubu yeniden seçin.</translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,21 @@ class ReportsPage(Page):
         return {
             "customers": self.tr("Every customer with phone, last visit, usual gap and store credit."),
             "debts": self.tr("Who owes what, since when and how old the debts are."),
-            "day": self.tr("What a day took by kind of payment, the cash counted and what was changed later."),
+            "day": self.tr(
+                "What a day took by kind of payment, the cash counted and what was changed later."
+            ),
             "morning": self.tr("Whom to call today and why, with the phone numbers."),
             "reasons": self.tr("What customers said on coming back after a long time, summed by reason."),
             "set_aside": self.tr("Who is expected today and what to have ready, with a box to tick."),
+            "deliveries": self.tr("What goes where today, street by street."),
+            "wish_list": self.tr("Who asked for what was not there, with phone and how they may be told."),
+            "pyramid": self.tr("Every customer by what they are worth to the shop, the most valuable first."),
+            "cross_table": self.tr("The layers of the pyramid by neighbourhood, trade or goods."),
+            "groups": self.tr("Customers who buy alike, with what suits each group."),
+            "pareto": self.tr("How few customers bring most of the turnover."),
+            "cohorts": self.tr("How many of each month's new customers came again."),
+            "forecast": self.tr("Turnover of the weeks to come, with a range and how far off it was before."),
+            "campaign": self.tr("Who came back of those told and of those kept out."),
         }.get(name, "")
 
 
