@@ -297,3 +297,19 @@ def test_what_has_begun_changes_its_name_and_days_only(
     campaign = app.campaigns.get(begun)
     assert (campaign.name, campaign.segment, campaign.started_on) == ("Olive week", "all", TODAY)
     assert page.campaigns.one.name.full_text() == "Olive week"
+
+
+def test_in_a_narrow_window_the_lesser_acts_stand_in_a_menu(
+    page: CampaignsPage, window: Window, settled: Settled, begun: int
+) -> None:
+    told = page.campaigns.one.people
+    assert told.acts.more.isHidden()
+    window.resize(1000, 700)
+    settled()
+    assert not told.numbers_button.isVisible()
+    assert told.tell_button.isVisible()
+    menu = told.acts.open_menu()
+    assert [action.text() for action in menu.actions()] == ["Copy number", "Copy all numbers", "Print list"]
+    menu.actions()[1].trigger()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 10
+    menu.hide()

@@ -10,13 +10,13 @@ from kobi_crm.domain.boards import BOARDS, Board, BoardCard, BoardTotals, Result
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.campaigns import board_words as words
+from kobi_crm.gui.pages.campaigns.acts_row import ActsRow
 from kobi_crm.gui.pages.campaigns.board_columns import Columns
 from kobi_crm.gui.sheets.board_card import BoardCardSheet
 from kobi_crm.gui.sheets.board_ideas import BoardIdeasSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.empty_state import EmptyState
-from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import ElidedLabel, Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.plain_cells import PlainCells
@@ -148,8 +148,7 @@ class BoardsView(QWidget):
         ):
             button.set_key("" if compact else key)
             button.setToolTip(key)
-        for button in self._buttons():
-            button.set_icon_visible(not compact)
+        self.acts.set_compact(compact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:
@@ -207,11 +206,11 @@ class BoardsView(QWidget):
         back, on = self.columns.steps_beside()
         self.back.setEnabled(back)
         self.on.setEnabled(on)
-        for button in self._buttons():
-            button.setVisible(button is self.off or (button is self.again) == ending)
+        for button in (self.back, self.on, self.won, self.lost, self.open_button):
+            self.acts.set_shown(button, not ending)
+        self.acts.set_shown(self.again, ending)
         for button in (self.won, self.lost, self.open_button, self.off, self.again):
             button.setEnabled(card is not None)
-        self.show_ended.setVisible(True)
         count = len(self._ended)
         self.show_ended.set_label(
             self.tr("To the board") if ending else self.tr("Ended ({count})").format(count=count)
@@ -233,18 +232,6 @@ class BoardsView(QWidget):
         self.show_board(self.board())
         self.focus_first()
 
-    def _buttons(self) -> tuple[Button, ...]:
-        return (
-            self.back,
-            self.on,
-            self.won,
-            self.lost,
-            self.open_button,
-            self.off,
-            self.again,
-            self.show_ended,
-        )
-
     def _connect(self) -> None:
         self.which.chosen.connect(self._choose)
         self.columns.selected.connect(self._follow)
@@ -265,15 +252,16 @@ class BoardsView(QWidget):
         self.ctx.theme.changed.connect(self._restyle)
 
     def _lay_out(self) -> None:
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for button in self._buttons():
-            flow.addWidget(button)
+        self.acts = ActsRow(
+            self.ctx.theme,
+            (self.back, self.on, self.won, self.lost, self.again),
+            (self.open_button, self.off, self.show_ended),
+        )
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.chosen)
-        foot.addWidget(acts)
+        foot.addWidget(self.acts)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.columns)
         self.stack.addWidget(self.ended)

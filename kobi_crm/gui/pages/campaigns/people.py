@@ -8,10 +8,10 @@ from kobi_crm.domain.message_text import filled
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.campaigns import words
+from kobi_crm.gui.pages.campaigns.acts_row import ActsRow
 from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.sheets.campaign_answer import AnswerSheet
 from kobi_crm.gui.widgets.button import Button
-from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.person_list import PersonList
 from kobi_crm.gui.widgets.person_model import PersonRow
@@ -120,15 +120,14 @@ class ToldPeople(QWidget):
         self.saver.print_out("customers", ids=list(self._people))
 
     def set_compact(self, compact: bool) -> None:
-        """Where the window is not wide: no icons, no keys."""
+        """Where the window is not wide: no icons, no keys, the lesser acts in a menu."""
         for button, key in (
             (self.tell_button, self.tr("Space")),
             (self.answer_button, "Enter"),
             (self.print_button, "Ctrl+P"),
         ):
             button.set_key("" if compact else key)
-        for button in self._buttons():
-            button.set_icon_visible(not compact)
+        self.acts.set_compact(compact)
 
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -158,24 +157,15 @@ class ToldPeople(QWidget):
         waits = any(p.phone and p.contacted_at is None for p in self._people.values())
         self.numbers_button.setEnabled(waits)
 
-    def _buttons(self) -> tuple[Button, ...]:
-        return (
-            self.tell_button,
-            self.answer_button,
-            self.message_button,
-            self.number_button,
-            self.numbers_button,
-            self.print_button,
-        )
-
     def _lay_out(self) -> None:
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for button in self._buttons():
-            flow.addWidget(button)
+        self.acts = ActsRow(
+            self.ctx.theme,
+            (self.tell_button, self.answer_button, self.message_button),
+            (self.number_button, self.numbers_button, self.print_button),
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.said, self.saver, self.list, acts):
+        for part in (self.said, self.saver, self.list, self.acts):
             self._column.addWidget(part, 1 if part is self.list else 0)
         self._restyle()
 
