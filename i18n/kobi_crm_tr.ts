@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>ActsRow</name>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+</context>
+<context>
     <name>AfterSale</name>
     <message>
         <source>Satisfied? {product}</source>
