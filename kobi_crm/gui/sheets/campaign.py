@@ -22,12 +22,13 @@ _STEPS = ("whom", "what", "how")
 class CampaignSheet(EntrySheet):
     """Ctrl+Enter goes a step on and begins the campaign in the last; Esc keeps what is written as a draft.
 
-    Of a campaign that has begun only the second step is shown. ``started`` carries the id.
+    Of a campaign that has begun only the second step is shown. ``segment`` is the group a new one is for;
+    ``started`` carries the id.
     """
 
     started = Signal(int)
 
-    def __init__(self, ctx: Context, campaign: Campaign | None = None) -> None:
+    def __init__(self, ctx: Context, campaign: Campaign | None = None, *, segment: str = "") -> None:
         title = QCoreApplication.translate("CampaignSheet", "New campaign")
         if campaign is not None:
             title = QCoreApplication.translate("CampaignSheet", "Campaign: {name}").format(name=campaign.name)
@@ -38,7 +39,7 @@ class CampaignSheet(EntrySheet):
         self._saving = self._touched = False
         steps = [("whom", self.tr("1. For whom")), ("what", self.tr("2. What")), ("how", self.tr("3. How"))]
         self.steps = SegmentedChoice(theme, self.tr("Step"), steps)
-        self.whom = WhomStep(ctx, "" if campaign is None else campaign.segment)
+        self.whom = WhomStep(ctx, segment if campaign is None else campaign.segment)
         self.what = WhatStep(ctx, campaign)
         ways = [(channel, channel_label(channel)) for channel in CHANNELS]
         current = CHANNELS[0] if campaign is None else campaign.channel
