@@ -24,7 +24,7 @@ def street_key(address: str, district: str = "") -> StreetKey:
     if not address.strip():
         return ((9, 0, ""),)
     parts: list[tuple[int, int, str]] = [(1, 0, sort_key(district))]
-    words = _PART.findall(address)
+    words: list[str] = _PART.findall(address)
     for place, word in enumerate(words):
         if word.isdecimal():
             parts.append((0, int(word[:12]), ""))
