@@ -89,7 +89,8 @@ class RuleRow(QWidget):
 
     def _test(self) -> Test:
         chosen = self.test.currentData()
-        return next((test for test, _label in words.tests(self._kind()) if test == chosen), "is")
+        found: list[Test] = [test for test, _label in words.tests(self._kind()) if test == chosen]
+        return found[0] if found else "is"
 
     def _show(self, condition: Condition) -> None:
         place = self.field.findData(condition.field)
