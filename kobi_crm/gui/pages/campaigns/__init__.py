@@ -1,4 +1,4 @@
-"""Kampanyalar: campaigns and their result, and the boards."""
+"""Kampanyalar: campaigns and their result, the boards, and the plans for groups."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.campaigns.boards import BoardsView
 from kobi_crm.gui.pages.campaigns.plans import CampaignsView
+from kobi_crm.gui.pages.campaigns.strategies import StrategiesView
 from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -14,7 +15,7 @@ from kobi_crm.gui.widgets.segmented import SegmentedChoice
 
 
 class CampaignsPage(DayPage):
-    """Two views under one switch; each reads itself when it is shown."""
+    """Three views under one switch; each reads itself when it is shown."""
 
     topics = frozenset(
         ("campaigns", "campaign_people", "board_cards", "segments", "customers", "permissions", "sales")
@@ -25,7 +26,12 @@ class CampaignsPage(DayPage):
         theme = ctx.theme
         self.campaigns = CampaignsView(ctx)
         self.boards = BoardsView(ctx)
-        views = [("campaigns", self.tr("Campaigns")), ("boards", self.tr("Boards"))]
+        self.strategies = StrategiesView(ctx)
+        views = [
+            ("campaigns", self.tr("Campaigns")),
+            ("boards", self.tr("Boards")),
+            ("strategies", self.tr("Strategies")),
+        ]
         self.which = SegmentedChoice(theme, self.tr("View"), views, small=True)
         self.new_button = Button(
             theme, self.tr("New campaign"), kind="filled", icon="plus", key=self.tr("Ins")
@@ -33,10 +39,12 @@ class CampaignsPage(DayPage):
         self.ideas_button = Button(
             theme, self.tr("Suggestions"), kind="filled", icon="sparkles", key=self.tr("Ins")
         )
+        self.plan_button = Button(theme, self.tr("New plan"), kind="filled", icon="plus", key=self.tr("Ins"))
         self._lay_out()
         self.which.chosen.connect(self._choose)
         self.new_button.clicked.connect(self.campaigns.plan)
         self.ideas_button.clicked.connect(self.boards.suggest)
+        self.plan_button.clicked.connect(self.strategies.add)
         theme.changed.connect(self._restyle)
         self.show_view("campaigns")
 
@@ -47,11 +55,11 @@ class CampaignsPage(DayPage):
         self._view().focus_first()
 
     def show_view(self, which: str) -> None:
-        """The campaigns or the boards."""
+        """The campaigns, the boards or the strategies."""
         self.which.set_current(which)
-        boards = which == "boards"
-        self.new_button.setVisible(not boards)
-        self.ideas_button.setVisible(boards)
+        self.new_button.setVisible(which == "campaigns")
+        self.ideas_button.setVisible(which == "boards")
+        self.plan_button.setVisible(which == "strategies")
         self.stack.setCurrentWidget(self._view())
         if self.isVisible():
             self.refresh()
@@ -77,7 +85,7 @@ class CampaignsPage(DayPage):
     def set_width_class(self, width: Width) -> None:
         """Where the window is not wide the switch takes the place of the title."""
         wide = width is Width.WIDE
-        for button in (self.new_button, self.ideas_button):
+        for button in (self.new_button, self.ideas_button, self.plan_button):
             button.set_icon_visible(wide)
             button.set_key(self.tr("Ins") if wide else "")
         self._title.setVisible(wide)
@@ -87,9 +95,16 @@ class CampaignsPage(DayPage):
             self._head.insertWidget(0, self.which)
         self.campaigns.set_compact(not wide)
         self.boards.set_compact(not wide)
+        self.strategies.set_compact(not wide)
 
-    def _view(self) -> CampaignsView | BoardsView:
-        return self.boards if self.which.current() == "boards" else self.campaigns
+    def plan_for(self, segment: str) -> None:
+        """A new plan for a group."""
+        self.show_view("strategies")
+        self.strategies.add_for(segment)
+
+    def _view(self) -> CampaignsView | BoardsView | StrategiesView:
+        views = {"boards": self.boards, "strategies": self.strategies}
+        return views.get(self.which.current(), self.campaigns)
 
     def _choose(self, which: str) -> None:
         self.show_view(which)
@@ -97,10 +112,10 @@ class CampaignsPage(DayPage):
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
-        for view in (self.campaigns, self.boards):
+        for view in (self.campaigns, self.boards, self.strategies):
             self.stack.addWidget(view)
         self._title = Label(self.ctx.theme, self.tr("Campaigns"), "title")
-        head: list[QWidget] = [self.ideas_button, self.new_button]
+        head: list[QWidget] = [self.ideas_button, self.plan_button, self.new_button]
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
         self._head.addStretch(1)

@@ -21,7 +21,7 @@ from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.chip import Chip
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.empty_state import EmptyState
-from kobi_crm.gui.widgets.label import ElidedLabel, Label
+from kobi_crm.gui.widgets.label import ElidedLabel, Label, plain_tooltip
 from kobi_crm.gui.widgets.progress_line import ProgressLine
 from kobi_crm.gui.widgets.state_cells import StateCells
 from kobi_crm.gui.widgets.table_model import TableModel
@@ -75,7 +75,9 @@ class GroupPeople(QWidget):
         other = self.segment is None or segment.key != self.segment.key
         self.segment = segment
         self.name.set_full_text(segment.label)
-        self.rule.setText(segment.rule_text)
+        plain = words.about(segment) if segment.kind == "ready" else segment.rule_text
+        self.rule.setText(plain)
+        self.rule.setToolTip(plain_tooltip(segment.rule_text) if plain != segment.rule_text else "")
         advice = words.advice(segment)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
