@@ -1,11 +1,13 @@
 """Müşteriler: the ready lists, the table, and the list on paper or as a file."""
 
 from array import array
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kobi_crm.app import Application
 from kobi_crm.domain.customers import SortBy, View
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.models import customers as model
@@ -14,6 +16,7 @@ from kobi_crm.gui.pages import customers_words as words
 from kobi_crm.gui.pages.customers_bar import CustomersBar
 from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.report_saver import ReportSaver
+from kobi_crm.gui.sheets.group import GroupSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
 from kobi_crm.gui.widgets.button import Button
@@ -28,15 +31,31 @@ _LARGEST_FIRST = ("last_visit", "balance")
 """A first click on these headings puts the newest or the most on top."""
 
 
+@dataclass(frozen=True)
+class _Found:
+    ids: "array[int]"
+    kept: list[tuple[str, str]]
+    gone: bool = False
+    """The group that was shown is kept no longer."""
+
+
+def _people(app: Application, group: str, progress: Progress) -> set[int]:
+    if group == words.FULL_CARDS:
+        return {card.customer_id for card in app.loyalty.full_cards()}
+    return set(app.segments.ids(group, progress))
+
+
 class CustomersPage(DayPage):
     """Ids are read on a thread of their own, rows by the screenful; the card follows the selection."""
 
-    topics = frozenset(("customers", "sales", "ledger", "noticing"))
+    topics = frozenset(("customers", "sales", "ledger", "noticing", "segments", "loyalty_entries"))
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
         theme = ctx.theme
         self.view: View = "all"
+        self.group = ""
+        """The key of the live group that is shown, empty for the other lists."""
         self._sort: tuple[SortBy, bool] = ("name", False)
         self._width = Width.WIDE
         self._job: Job | None = None
@@ -66,13 +85,22 @@ class CustomersPage(DayPage):
     def refresh(self) -> None:
         if self._job is not None:
             self._job.forget()
-        view, (sort, descending), text = self.view, self._sort, self.bar.search.text()
+        view, group, (sort, descending), text = self.view, self.group, self._sort, self.bar.search.text()
         app = self.ctx.app
 
-        def read(progress: Progress) -> "array[int]":
+        def read(progress: Progress) -> _Found:
+            kept = [(segment.key, segment.label) for segment in app.segments.kept()]
+            if app.loyalty.plan().kind != "none":
+                kept.insert(0, (words.FULL_CARDS, words.full_cards()))
+            if group and group not in ("loyal", *dict(kept)):
+                return _Found(array("q"), kept, gone=True)
             if view == "quiet":
                 app.noticing.order(progress=progress)
-            return app.customers.ids(view, sort, descending=descending, text=text)
+            ids = app.customers.ids(view, sort, descending=descending, text=text)
+            if group:
+                belong = _people(app, group, progress)
+                ids = array("q", (customer for customer in ids if customer in belong))
+            return _Found(ids, kept)
 
         self._job = self.ctx.tasks.read(read, self._show)
 
@@ -83,6 +111,9 @@ class CustomersPage(DayPage):
         """Show another ready list, whole."""
         self.bar.set_view(view)
         self.view = words.as_view(view)
+        self.group = view if words.is_group(view) else ""
+        if self.group:
+            self.bar.count.set_full_text(words.looking())
         self.bar.search.edit.clear()
         self.refresh()
 
@@ -100,8 +131,13 @@ class CustomersPage(DayPage):
         super().resizeEvent(event)
         self._fit_columns()
 
-    def _show(self, ids: "array[int]") -> None:
+    def _show(self, found: "_Found") -> None:
         self._job = None
+        ids = found.ids
+        self.bar.set_groups(found.kept)
+        if found.gone:
+            self.choose("all")
+            return
         self._fit_columns()
         if ids == self._ids and ids:
             self.rows.refresh()
@@ -110,7 +146,7 @@ class CustomersPage(DayPage):
             self.table.set_ids(ids)
             self._select_card()
         text = self.bar.search.text().strip()
-        self.bar.count.set_full_text(words.count(len(ids), self.view, text))
+        self.bar.count.set_full_text(words.count(len(ids), self.group or self.view, text))
         self._show_empty(text)
 
     def _show_empty(self, text: str) -> None:
@@ -121,6 +157,9 @@ class CustomersPage(DayPage):
         if text:
             self.not_found.set_sentence(words.not_found(text))
             self.empty.setCurrentWidget(self.not_found)
+        elif self.group:
+            self.none_here.set_sentence(words.nobody_in_group())
+            self.empty.setCurrentWidget(self.none_here)
         elif self.view == "all":
             self.empty.setCurrentWidget(self.nobody)
         else:
@@ -138,6 +177,12 @@ class CustomersPage(DayPage):
     def _written(self) -> "array[int]":
         """What paper and files hold: the people that are seen here, in this order."""
         return array("q", self._ids)
+
+    def _new_group(self) -> None:
+        """A group with a rule of the owner's own; its people are shown as soon as it is kept."""
+        sheet = GroupSheet(self.ctx)
+        sheet.saved.connect(self.choose)
+        self.ctx.show_sheet(sheet)
 
     def _add_the_missing(self) -> None:
         self.ctx.edit_customer(None, name=self.bar.search.text().strip())
@@ -226,6 +271,7 @@ class CustomersPage(DayPage):
         self.bar.search.text_changed.connect(self._narrow)
         self.bar.density_chosen.connect(self._choose_density)
         self.bar.wanted.connect(self._do)
+        self.bar.group_wanted.connect(self._new_group)
         self.table.sort_requested.connect(self._sort_by)
         self.table.row_selected.connect(self._follow)
         self.table.clicked.connect(lambda _index: self._clicked())

@@ -5,16 +5,47 @@ from typing import cast, get_args
 from kobi_crm.domain.customers import SortBy, View
 from kobi_crm.i18n import translate
 
+OWN = "own"
+"""Behind this one stand the groups the owner keeps, each a list of its own (``kept:3``), and the full cards."""
+FULL_CARDS = "full_cards"
+
+
+def is_own(name: str) -> bool:
+    """Whether a list stands behind ``OWN``."""
+    return name == FULL_CARDS or name.startswith("kept:")
+
+
+def is_group(name: str) -> bool:
+    """Whether a list is one of the live groups."""
+    return name == "loyal" or is_own(name)
+
+
+def full_cards() -> str:
+    """Those whose stamp or point card is full."""
+    return translate("CustomerLists", "Card is full")
+
+
+def looking() -> str:
+    """While the people of a group are looked for."""
+    return translate("CustomerLists", "Looking for the people of the group…")
+
+
+def nobody_in_group() -> str:
+    """A group is empty."""
+    return translate("CustomerLists", "There is nobody in this group now.")
+
 
 def views() -> list[tuple[str, str]]:
     """The ready lists, in their order."""
     return [
         ("all", translate("CustomerLists", "All")),
+        ("loyal", translate("CustomerLists", "Loyal customers")),
         ("quiet", translate("CustomerLists", "Not seen lately")),
         ("new", translate("CustomerLists", "New")),
         ("debtors", translate("CustomerLists", "On store credit")),
         ("birthdays", translate("CustomerLists", "Birthday this month")),
         ("archived", translate("CustomerLists", "Archive")),
+        (OWN, translate("CustomerLists", "My own groups")),
     ]
 
 
@@ -36,7 +67,7 @@ def as_sort(key: str) -> SortBy:
     return cast("SortBy", key) if key in get_args(SortBy) else "name"
 
 
-def count(people: int, view: View, text: str) -> str:
+def count(people: int, view: str, text: str) -> str:
     """How many are shown."""
     if text:
         words = translate("CustomerLists", "{count} customer found")

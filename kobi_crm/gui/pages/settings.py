@@ -7,6 +7,7 @@ from kobi_crm.gui.context import Context, Page
 from kobi_crm.gui.pages.settings_parts.backups import BackupsPart
 from kobi_crm.gui.pages.settings_parts.closed_days import ClosedDaysPart
 from kobi_crm.gui.pages.settings_parts.look import LookPart
+from kobi_crm.gui.pages.settings_parts.loyalty import LoyaltyPart
 from kobi_crm.gui.pages.settings_parts.part import SettingsPart
 from kobi_crm.gui.pages.settings_parts.shop import MorningPart, ShopPart
 from kobi_crm.gui.pages.settings_parts.transfer import TransferPart
@@ -29,7 +30,7 @@ class SettingsPage(Page):
         theme = ctx.theme
         self.shop, self.look, self.backups = ShopPart(ctx), LookPart(ctx), BackupsPart(ctx)
         self._parts: list[SettingsPart] = [self.shop, self.look, self.backups]
-        self._lower: tuple[MorningPart, ClosedDaysPart, TransferPart] | None = None
+        self._lower: tuple[MorningPart, ClosedDaysPart, TransferPart, LoyaltyPart] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._make_lower)
@@ -67,6 +68,11 @@ class SettingsPage(Page):
         """Aktarım."""
         return self._make_lower()[2]
 
+    @property
+    def loyalty(self) -> LoyaltyPart:
+        """The stamp or point card."""
+        return self._make_lower()[3]
+
     def refresh(self) -> None:
         """Show what is stored."""
         for part in self._parts:
@@ -78,10 +84,12 @@ class SettingsPage(Page):
         """The keyboard scrolls; a field would keep the letter that is meant for the search."""
         self.area.setFocus()
 
-    def _make_lower(self) -> tuple[MorningPart, ClosedDaysPart, TransferPart]:
+    def _make_lower(self) -> tuple[MorningPart, ClosedDaysPart, TransferPart, LoyaltyPart]:
         if self._lower is None:
-            self._lower = MorningPart(self.ctx), ClosedDaysPart(self.ctx), TransferPart(self.ctx)
-            for part in self._lower:
+            ctx = self.ctx
+            self._lower = MorningPart(ctx), ClosedDaysPart(ctx), TransferPart(ctx), LoyaltyPart(ctx)
+            morning, closed, transfer, loyalty = self._lower
+            for part in (morning, closed, loyalty, transfer):
                 self._cards.insertWidget(self._cards.count() - 1, part)
                 self._parts.append(part)
                 part.fill()

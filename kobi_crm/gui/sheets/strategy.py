@@ -40,8 +40,8 @@ class StrategySheet(EntrySheet):
         self.text.setPlaceholderText(
             self.tr("For example: they are called before they get used to another shop")
         )
-        self.actions = self._lines(88)
-        self.actions.setPlaceholderText(self.tr("For example: call five of them a week"))
+        self.acts = self._lines(88)
+        self.acts.setPlaceholderText(self.tr("For example: call five of them a week"))
         self.person = QLineEdit()
         self.person.setProperty("look", "field")
         self.review = DateEdit(theme, self.tr("Look at it again on"), self._read_day, _day_words)
@@ -89,7 +89,7 @@ class StrategySheet(EntrySheet):
         draft = StrategyDraft(
             segment,
             self.text.toPlainText(),
-            tuple(self.actions.toPlainText().splitlines()),
+            tuple(self.acts.toPlainText().splitlines()),
             self.person.text(),
             self.review.value(),
         )
@@ -138,7 +138,7 @@ class StrategySheet(EntrySheet):
             self.review.setText((today + _REVIEW_AFTER).strftime("%d.%m.%Y"))
             return
         self.text.setPlainText(plan.text)
-        self.actions.setPlainText("\n".join(plan.actions))
+        self.acts.setPlainText("\n".join(plan.actions))
         self.person.setText(plan.person or "")
         if plan.review_on is not None and plan.review_on >= today:
             self.review.setText(plan.review_on.strftime("%d.%m.%Y"))
@@ -151,7 +151,7 @@ class StrategySheet(EntrySheet):
         else:
             self.body.addWidget(Label(theme, self._label, "strong", wrap=True))
         self.body.addWidget(self._text_field)
-        self.body.addWidget(Field(theme, self.tr("Acts, one a line"), self.actions))
+        self.body.addWidget(Field(theme, self.tr("Acts, one a line"), self.acts))
         row = QHBoxLayout()
         row.setSpacing(theme.space("m"))
         row.addWidget(Field(theme, self.tr("Person in charge"), self.person), 1, top)

@@ -55,7 +55,7 @@ class StrategiesView(QWidget):
         )
         self._first = self.empty.add_action(self.tr("New plan"), self.add)
         self.text = Label(theme, "", "body", wrap=True)
-        self.actions = Label(theme, "", "secondary_dark", wrap=True)
+        self.acts = Label(theme, "", "secondary_dark", wrap=True)
         self.facts = Label(theme, "", "secondary", wrap=True)
         self.figures = Label(theme, "", "body", wrap=True)
         self.sure = Label(theme, words.how_sure(), "caption", wrap=True)
@@ -179,8 +179,8 @@ class StrategiesView(QWidget):
         if plan is None:
             return
         self.text.setText(plan.text)
-        self.actions.setText("\n".join(f"• {act}" for act in plan.actions))
-        self.actions.setVisible(bool(plan.actions))
+        self.acts.setText("\n".join(f"• {act}" for act in plan.actions))
+        self.acts.setVisible(bool(plan.actions))
         self.facts.setText(words.facts(plan, today))
         self.outcome.setText(plan.outcome or "")
         self.outcome.setVisible(bool(plan.outcome))
@@ -217,7 +217,7 @@ class StrategiesView(QWidget):
     def _lay_out(self) -> None:
         theme = self.ctx.theme
         self._detail = VerticalScroll(theme, margin="s")
-        for part in (self.text, self.actions, self.facts, self.outcome, self.figures, self.sure):
+        for part in (self.text, self.acts, self.facts, self.outcome, self.figures, self.sure):
             self._detail.column.addWidget(part)
         self._detail.column.addStretch(1)
         foot = QWidget()

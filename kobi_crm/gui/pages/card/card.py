@@ -7,13 +7,14 @@ from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.pages.card import around, permissions, wishes
+from kobi_crm.gui.pages.card import around, loyalty, permissions, wishes
 from kobi_crm.gui.pages.card.about import About
 from kobi_crm.gui.pages.card.around import Around
 from kobi_crm.gui.pages.card.debt_in_the_way import DebtInTheWay
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
 from kobi_crm.gui.pages.card.head import CardActions, CardHead
 from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
+from kobi_crm.gui.pages.card.loyalty import CardLoyalty
 from kobi_crm.gui.pages.card.orders_line import TOPICS as ORDER_TOPICS
 from kobi_crm.gui.pages.card.orders_line import CardOrders
 from kobi_crm.gui.pages.card.past import Past
@@ -33,7 +34,7 @@ from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
-).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS, wishes.TOPICS, permissions.TOPICS)
+).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS, wishes.TOPICS, permissions.TOPICS, loyalty.TOPICS)
 
 
 class Card(QWidget):
@@ -55,6 +56,7 @@ class Card(QWidget):
         self.orders = CardOrders(ctx)
         self.things = CardServiceCards(ctx)
         self.wishes = CardWishes(ctx)
+        self.loyalty = CardLoyalty(ctx)
         self.tiles = MoneyTiles(ctx)
         self.visits = Visits(ctx.theme)
         self.pinned = PinnedNote(ctx.theme)
@@ -151,6 +153,7 @@ class Card(QWidget):
         self.things.show_customer(self.customer_id)
         self.wishes.show_customer(self.customer_id, fresh=fresh)
         self.permissions.show_customer(self.customer_id)
+        self.loyalty.show_card(card)
         self.tiles.show_card(card)
         self.visits.show_rhythm(card, rhythm, self._ctx)
         self.pinned.show_note(card.customer.note or "")
@@ -248,6 +251,7 @@ class Card(QWidget):
             self.orders,
             self.things,
             self.wishes,
+            self.loyalty,
             self.tiles,
             self.visits,
             self.pinned,
