@@ -1012,6 +1012,10 @@
         <translation>Panolar</translation>
     </message>
     <message>
+        <source>Strategies</source>
+        <translation>Stratejiler</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Görünüm</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Yeni plan</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1305,53 @@
     <message>
         <source>Number copied.</source>
         <translation>Numara kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>CardLoyalty</name>
+    <message>
+        <source>Hand over the present</source>
+        <translation>Hediyeyi ver</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Damga kartı</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puan</translation>
+    </message>
+    <message>
+        <source>Give a stamp</source>
+        <translation>Damga ver</translation>
+    </message>
+    <message>
+        <source>Give {count} points</source>
+        <translation>{count} puan ver</translation>
+    </message>
+    <message>
+        <source>The card is full: {present}.</source>
+        <translation>Kart doldu: {present}.</translation>
+    </message>
+    <message>
+        <source>The card is full.</source>
+        <translation>Kart doldu.</translation>
+    </message>
+    <message>
+        <source>{count} of {full} stamps.</source>
+        <translation>{full} damgadan {count} tanesi var.</translation>
+    </message>
+    <message>
+        <source>{count} of {full} stamps. The present: {present}.</source>
+        <translation>{full} damgadan {count} tanesi var. Hediye: {present}.</translation>
+    </message>
+    <message>
+        <source>{count} of {full} points.</source>
+        <translation>{full} puandan {count} puan var.</translation>
+    </message>
+    <message>
+        <source>{count} of {full} points. The present: {present}.</source>
+        <translation>{full} puandan {count} puan var. Hediye: {present}.</translation>
     </message>
 </context>
 <context>
@@ -1841,8 +1896,24 @@
 <context>
     <name>CustomerLists</name>
     <message>
+        <source>Card is full</source>
+        <translation>Kartı dolanlar</translation>
+    </message>
+    <message>
+        <source>Looking for the people of the group…</source>
+        <translation>Grubun kişileri aranıyor…</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group now.</source>
+        <translation>Bu grupta şimdi kimse yok.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Sadık müşteriler</translation>
     </message>
     <message>
         <source>Not seen lately</source>
@@ -1863,6 +1934,10 @@
     <message>
         <source>Archive</source>
         <translation>Arşiv</translation>
+    </message>
+    <message>
+        <source>My own groups</source>
+        <translation>Kendi gruplarım</translation>
     </message>
     <message>
         <source>Roomy</source>
@@ -2008,6 +2083,10 @@
     <message>
         <source>More</source>
         <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3181,6 +3260,286 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Looking for the people of the group…</source>
+        <translation>Grubun kişileri aranıyor…</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Gruptaki kişiler</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group now.</source>
+        <translation>Bu grupta şimdi kimse yok.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign</source>
+        <translation>Kampanya aç</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan yap</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Kuralı değiştir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Adı değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheet</name>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Grubu değiştir</translation>
+    </message>
+    <message>
+        <source>Keep the group</source>
+        <translation>Grubu sakla</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Kimler girer</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Hepsi birden</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Biri yeter</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Satır ekle</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Write the name of the group.</source>
+        <translation>Grubun adını yazın.</translation>
+    </message>
+    <message>
+        <source>Add at least one line.</source>
+        <translation>En az bir satır ekleyin.</translation>
+    </message>
+    <message>
+        <source>Fill the lines in to see how many people they fit.</source>
+        <translation>Kaç kişiye uyduğunu görmek için satırları doldurun.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <source>The people of now are kept; those who come to be like them later are not added.</source>
+        <translation>Şimdiki kişiler saklanır; sonradan onlara benzeyenler eklenmez.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>My own groups</source>
+        <translation>Kendi gruplarım</translation>
+    </message>
+    <message>
+        <source>Ready groups</source>
+        <translation>Hazır gruplar</translation>
+    </message>
+    <message>
+        <source>Suggested: by how lately, how often and how much</source>
+        <translation>Önerilen: ne kadar yakında, ne sıklıkta ve ne kadar</translation>
+    </message>
+    <message>
+        <source>Suggested: those alike in their habits</source>
+        <translation>Önerilen: alışkanlıkları benzeyenler</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 kişi</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} kişi</translation>
+    </message>
+    <message>
+        <source>This fits nobody now.</source>
+        <translation>Şimdi kimseye uymuyor.</translation>
+    </message>
+    <message>
+        <source>This fits 1 person now.</source>
+        <translation>Şimdi 1 kişiye uyuyor.</translation>
+    </message>
+    <message>
+        <source>This fits {count} people now.</source>
+        <translation>Şimdi {count} kişiye uyuyor.</translation>
+    </message>
+    <message>
+        <source>Known for half a year, often here, and coming as ever</source>
+        <translation>Yarım yıldır tanıdık, sık gelen ve gelmeyi sürdüren</translation>
+    </message>
+    <message>
+        <source>Away for longer than usual, for half a year at most</source>
+        <translation>Her zamankinden uzun süredir yok, en çok yarım yıldır</translation>
+    </message>
+    <message>
+        <source>First here within the last two months</source>
+        <translation>İlk kez son iki ayda gelen</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year</source>
+        <translation>Yarım yıldan uzun süredir görülmeyen</translation>
+    </message>
+    <message>
+        <source>The fifth of the debtors that owes most</source>
+        <translation>Borçluların en çok borcu olan beşte biri</translation>
+    </message>
+    <message>
+        <source>Thank them; a small present does more than a discount.</source>
+        <translation>Teşekkür edin; küçük bir hediye indirimden çok iş görür.</translation>
+    </message>
+    <message>
+        <source>Call now and ask how they are, before they get used to another shop.</source>
+        <translation>Başka dükkâna alışmadan şimdi arayıp hâlini sorun.</translation>
+    </message>
+    <message>
+        <source>Ask whether they were content, and give a reason for the next visit.</source>
+        <translation>Memnun kalıp kalmadığını sorun, yeniden gelmesi için bir neden verin.</translation>
+    </message>
+    <message>
+        <source>Write once with a good reason to come; then let them be.</source>
+        <translation>İyi bir nedenle bir kez yazın, sonra bırakın.</translation>
+    </message>
+    <message>
+        <source>Talk with each of them about a day of payment.</source>
+        <translation>Her biriyle bir ödeme günü konuşun.</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>en çok</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>tam</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>olan</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>olmayan</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bilinen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmeyen</translation>
+    </message>
+    <message>
+        <source>For example 1,500</source>
+        <translation>Örneğin 1.500</translation>
+    </message>
+    <message>
+        <source>For example 60</source>
+        <translation>Örneğin 60</translation>
+    </message>
+    <message>
+        <source>For example 5</source>
+        <translation>Örneğin 5</translation>
+    </message>
+    <message>
+        <source>For example 40</source>
+        <translation>Örneğin 40</translation>
+    </message>
+    <message>
+        <source>For example 3</source>
+        <translation>Örneğin 3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups are live: who no longer fits leaves, who comes to fit joins.</source>
+        <translation>Gruplar canlıdır: uymayan çıkar, uyan girer.</translation>
+    </message>
+    <message>
+        <source>Counting the people of the groups…</source>
+        <translation>Grupların kişileri sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5255,61 @@
     <message>
         <source>This sale already has its points.</source>
         <translation>Bu satışın puanı zaten verildi.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPart</name>
+    <message>
+        <source>Card of loyal customers</source>
+        <translation>Sadık müşteri kartı</translation>
+    </message>
+    <message>
+        <source>What you give</source>
+        <translation>Ne verirsiniz</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Kart yok</translation>
+    </message>
+    <message>
+        <source>Stamps: one a visit</source>
+        <translation>Damga: her gelişe bir</translation>
+    </message>
+    <message>
+        <source>Points: by what is bought</source>
+        <translation>Puan: alışverişe göre</translation>
+    </message>
+    <message>
+        <source>How many make a present</source>
+        <translation>Kaçı bir hediye eder</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 10.</source>
+        <translation>Bir sayı yazın, örneğin 10.</translation>
+    </message>
+    <message>
+        <source>One point for every</source>
+        <translation>Bir puan her</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 10.</source>
+        <translation>Bir tutar yazın, örneğin 10.</translation>
+    </message>
+    <message>
+        <source>For example: a coffee</source>
+        <translation>Örneğin: bir kahve</translation>
+    </message>
+    <message>
+        <source>The present</source>
+        <translation>Hediye</translation>
+    </message>
+    <message>
+        <source>The card stands on each customer&apos;s page; who has a full one is a list in Customers.</source>
+        <translation>Kart her müşterinin kartında durur; kartı dolanlar Müşteriler&apos;de bir listedir.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, 1 or more, for example 10.</source>
+        <translation>1 ya da daha büyük bir tam sayı yazın, örneğin 10.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7914,33 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>What is asked about</source>
+        <translation>Neye bakılır</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Take this line off</source>
+        <translation>Bu satırı çıkar</translation>
+    </message>
+    <message>
+        <source>Write a value here, or take the line off.</source>
+        <translation>Buraya bir değer yazın ya da satırı çıkarın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number here, for example 30.</source>
+        <translation>Buraya bir tam sayı yazın, örneğin 30.</translation>
+    </message>
+</context>
+<context>
     <name>SaleColumns</name>
     <message>
         <source>Time</source>
@@ -9421,6 +9862,178 @@
     </message>
 </context>
 <context>
+    <name>StrategiesView</name>
+    <message>
+        <source>Plans for groups</source>
+        <translation>Gruplar için planlar</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose a group, write what you want to do, and see what comes of it.</source>
+        <translation>Henüz plan yok. Bir grup seçin, ne yapmak istediğinizi yazın ve sonucunu görün.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Yeni plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Looking at what came of it…</source>
+        <translation>Sonucuna bakılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyEndSheet</name>
+    <message>
+        <source>End the plan: {group}</source>
+        <translation>Planı bitir: {group}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Sonucu ne oldu</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what came of it.</source>
+        <translation>Sonucunun ne olduğunu bir cümleyle yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategySheet</name>
+    <message>
+        <source>New plan for a group</source>
+        <translation>Grup için yeni plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Planı değiştir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>For example: they are called before they get used to another shop</source>
+        <translation>Örneğin: başka dükkâna alışmadan aranırlar</translation>
+    </message>
+    <message>
+        <source>For example: call five of them a week</source>
+        <translation>Örneğin: haftada beşini ara</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Yeniden bakma günü</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş kalabilir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Write what you want to do with this group.</source>
+        <translation>Bu grupla ne yapmak istediğinizi yazın.</translation>
+    </message>
+    <message>
+        <source>This day is over. Write today or a later day.</source>
+        <translation>Bu gün geçti. Bugünü ya da sonraki bir günü yazın.</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Ne yapmak istiyorsunuz</translation>
+    </message>
+    <message>
+        <source>Acts, one a line</source>
+        <translation>Yapılacaklar, her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Kim ilgilenecek</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyWords</name>
+    <message>
+        <source>a group that is gone</source>
+        <translation>artık olmayan bir grup</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>bitti: {day}</translation>
+    </message>
+    <message>
+        <source>look today</source>
+        <translation>bugün bakın</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} gün gecikti</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Bakılacaklar</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Sürenler</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Bitenler</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Başlangıç: {day}</translation>
+    </message>
+    <message>
+        <source>in charge: {person}</source>
+        <translation>ilgilenen: {person}</translation>
+    </message>
+    <message>
+        <source>to be looked at on {day}</source>
+        <translation>bakılacak gün: {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>bittiği gün: {day}</translation>
+    </message>
+    <message>
+        <source>Nobody was in the group when the plan began.</source>
+        <translation>Plan başladığında grupta kimse yoktu.</translation>
+    </message>
+    <message>
+        <source>The plan began today. What comes of it is seen from tomorrow on.</source>
+        <translation>Plan bugün başladı. Sonucu yarından sonra görülür.</translation>
+    </message>
+    <message>
+        <source>Of the {people} people who were in the group, {before} came in the {days} days before the plan and bought for {spent}. In the {days} days since, {since} came and bought for {now}.</source>
+        <translation>Gruptaki {people} kişiden plandan önceki {days} günde {before} kişi geldi, alışverişi {spent}. Plandan sonraki {days} günde {since} kişi geldi, alışverişi {now}.</translation>
+    </message>
+    <message>
+        <source>At most {days} days are compared. What changed need not have come from the plan: a campaign with some people kept out by lot tells that.</source>
+        <translation>En çok {days} gün karşılaştırılır. Değişen, plandan gelmemiş olabilir: bunu, bazı kişilerin kurayla dışarıda tutulduğu bir kampanya gösterir.</translation>
+    </message>
+</context>
+<context>
     <name>Takings</name>
     <message>
         <source>Sales</source>
@@ -10015,6 +10628,13 @@
     <message>
         <source>What you offer</source>
         <translation>Teklifiniz</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRow</name>
+    <message>
+        <source>Take this line off</source>
+        <translation>Bu satırı çıkar</translation>
     </message>
 </context>
 <context>
