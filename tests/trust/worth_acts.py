@@ -1,6 +1,7 @@
 """The acts of worth, groups, boards and campaigns, done at random."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from kobi_crm.domain.boards import BOARDS, STEPS
 from kobi_crm.domain.campaigns import RESPONSES, CampaignDraft
 from kobi_crm.domain.segments import Condition, KeptIds, all_of
+from kobi_crm.errors import UserError
 from kobi_crm.services.strategies import StrategyDraft
 from kobi_crm.services.traits import Traits
 from tests.shops import MORNING
@@ -84,10 +86,15 @@ class WorthActs:
                 lambda: boards.set_offer(card, "Çay", self.rng.randrange(9000)),
                 lambda: boards.finish(card, "won", amount=500),
                 lambda: boards.finish(card, "lost", reason="pahalı"),
-                lambda: boards.reopen(card),
                 lambda: boards.remove(card),
             )
         )()
+
+    def take_up_again(self) -> None:
+        card = self._doer.one_of("SELECT id FROM board_cards")
+        with suppress(UserError):  # ended before
+            self.app.boards.finish(card, "won", amount=500)
+        self.app.boards.reopen(card)
 
     def points(self) -> None:
         sold = self.app.shop.rows("SELECT max(id) FROM sales")[0][0] if self.rng.random() < 0.5 else None
@@ -137,7 +144,7 @@ class WorthActs:
         """Every act."""
         return [
             self.describe, self.own_field, self.drop_field, self.own_value, self.keep_group, self.tend_group,
-            self.plan, self.tend_plan, self.board, self.board, self.tend_board,
+            self.plan, self.tend_plan, self.board, self.board, self.tend_board, self.take_up_again,
             self.points, self.use_points, self.drop_points,
             self.campaign, self.tend_campaign, self.tend_campaign, self.tell, self.weigh,
         ]  # fmt: skip
