@@ -140,7 +140,8 @@ def set_up(lock_file: Path, packages: Sequence[str]) -> None:
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         heading(f"Installing the locked dependencies of {lock_file.name} (a few minutes the first time)")
-        _pip("--require-hashes", "--requirement", str(lock_file))
+        # The lock names every package; resolving again lets a newer release of one with extras spoil the install.
+        _pip("--require-hashes", "--no-deps", "--requirement", str(lock_file))
         _pip("--no-build-isolation", "--no-deps", "--editable", str(ROOT))
         stamp.write_text(wanted, encoding="utf-8")
     subprocess.run([str(PYTHON), str(ROOT / "packaging" / "assets.py")], check=True)
