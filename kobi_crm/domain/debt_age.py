@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -14,8 +15,7 @@ BOUNDS = (30, 60, 90)
 LIMITATION = relativedelta(years=5)
 
 
-@dataclass(frozen=True)
-class Ageing:
+class Ageing(NamedTuple):
     """Open debt in kuruş by the age of its entry in days; ``credit`` is what was paid beyond all debts."""
 
     to_30: int = 0

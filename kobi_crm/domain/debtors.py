@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from kobi_crm.domain.debt_age import Ageing
 
 
-@dataclass(frozen=True)
-class Debtor:
-    """A customer who owes ``balance`` kuruş.
+class Debtor(NamedTuple):
+    """A customer who owes ``balance`` kuruş; a tuple, since a page reads thousands at once.
 
     ``overdue`` kuruş were due before the day that was asked for, ``due_soon`` on it or in the six days after;
     ``due_on`` is when the oldest open part is to be paid. ``since`` is from when its five years run at the earliest.
@@ -49,13 +49,15 @@ class OwedSums:
 
 def add_up(debtors: Sequence[Debtor]) -> OwedSums:
     """The sums over all debtors."""
-    ages = [sum(column) for column in zip(*(debtor.ageing.buckets for debtor in debtors), strict=True)]
+    if not debtors:
+        return OwedSums()
+    _, balances, _, overdue, due_soon, ageings, _ = zip(*debtors, strict=True)
     return OwedSums(
         people=len(debtors),
-        total=sum(debtor.balance for debtor in debtors),
-        overdue=sum(debtor.overdue for debtor in debtors),
-        late_people=sum(1 for debtor in debtors if debtor.overdue),
-        due_soon=sum(debtor.due_soon for debtor in debtors),
-        soon_people=sum(1 for debtor in debtors if debtor.due_soon),
-        ageing=Ageing(*ages),
+        total=sum(balances),
+        overdue=sum(overdue),
+        late_people=len(debtors) - overdue.count(0),
+        due_soon=sum(due_soon),
+        soon_people=len(debtors) - due_soon.count(0),
+        ageing=Ageing(*map(sum, zip(*ageings, strict=True))),
     )

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Literal, get_args
 
 from kobi_crm.app import Application
@@ -55,7 +56,7 @@ def read_owed(app: Application, sort: Sort = "due", *, descending: bool = False)
         names = app.customers.ids("debtors", "name", descending=descending)
         ids = [number for number in names if number in by_id]
     else:
-        ids = [debtor.id for debtor in sorted(found, key=_KEYS[sort], reverse=descending)]
+        ids = [debtor.id for debtor in _sorted(found, sort, descending=descending)]
     lapsing = app.ledger.expiring(found)
     names = app.ledger.facts(list(lapsing)) if lapsing else {}
     first = sorted(
@@ -65,8 +66,17 @@ def read_owed(app: Application, sort: Sort = "due", *, descending: bool = False)
     return Owed(by_id, array("q", ids), add_up(found), first)
 
 
+def _sorted(largest_first: list[Debtor], sort: Sort, *, descending: bool) -> list[Debtor]:
+    """Of one day the largest debt stands first; a stable sort of two plain keys is the fastest there is."""
+    if sort != "due":
+        return sorted(largest_first, key=_KEYS[sort], reverse=descending)
+    listed = sorted(largest_first, key=attrgetter("due_on"))
+    if descending:
+        listed.reverse()
+    return listed
+
+
 _KEYS: dict[str, Callable[[Debtor], tuple[object, ...]]] = {
-    "due": lambda debtor: (debtor.due_on, -debtor.balance),
     "owed": lambda debtor: (debtor.balance, debtor.id),
     "overdue": lambda debtor: (debtor.overdue, debtor.balance),
     "to_30": lambda debtor: (debtor.ageing.to_30, debtor.balance),

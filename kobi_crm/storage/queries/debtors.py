@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import itemgetter
 
 from kobi_crm.domain.debt_age import Ageing
 from kobi_crm.domain.debtors import Debtor, DebtorFacts
@@ -23,10 +24,9 @@ WITH gone AS MATERIALIZED (
     SELECT who, balance, day, coalesce(due_on, day) AS since, coalesce(due_on, date(day, :term)) AS due,
     min(amount, balance - newer) AS rest FROM parts WHERE newer < balance
 )
-SELECT who, balance, min(due), sum(rest) FILTER (WHERE due < :today),
-sum(rest) FILTER (WHERE due BETWEEN :today AND :week),
-sum(rest) FILTER (WHERE day >= :d30), sum(rest) FILTER (WHERE day >= :d60 AND day < :d30),
-sum(rest) FILTER (WHERE day >= :d90 AND day < :d60), sum(rest) FILTER (WHERE day < :d90), min(since)
+SELECT who, balance, min(due), sum(iif(due < :today, rest, 0)), sum(iif(due BETWEEN :today AND :week, rest, 0)),
+sum(iif(day >= :d30, rest, 0)), sum(iif(day >= :d60 AND day < :d30, rest, 0)),
+sum(iif(day >= :d90 AND day < :d60, rest, 0)), sum(iif(day < :d90, rest, 0)), min(since)
 FROM unpaid u
 WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = u.who AND c.archived_on IS NOT NULL) GROUP BY who
 """
@@ -56,19 +56,14 @@ def debtors(shop: ShopFile, today: date, term_days: int) -> list[Debtor]:
         _numbered(_OPEN, ("today", "term", "week", "d30", "d60", "d90")),
         (today.isoformat(), term, week, ago(30), ago(60), ago(90)),
     )
+    to_day = date.fromisoformat
     listed = [
-        Debtor(
-            id=row[0],
-            balance=row[1],
-            due_on=date.fromisoformat(row[2]),
-            overdue=row[3] or 0,
-            due_soon=row[4] or 0,
-            ageing=Ageing(row[5] or 0, row[6] or 0, row[7] or 0, row[8] or 0),
-            since=date.fromisoformat(row[9]),
-        )
-        for row in found
+        Debtor(who, balance, to_day(due), overdue, soon, Ageing(*ages), to_day(since))
+        for who, balance, due, overdue, soon, *ages, since in found
     ]
-    return sorted(listed, key=lambda debtor: (-debtor.balance, debtor.id))
+    listed.sort(key=itemgetter(0))
+    listed.sort(key=itemgetter(1), reverse=True)
+    return listed
 
 
 def facts(shop: ShopFile, ids: Sequence[int], promise_text: str) -> dict[int, DebtorFacts]:
