@@ -1,11 +1,20 @@
 """Everybody who owes at a glance: how much, since when, how old it is, and what is known beside it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
-from kobi_crm.domain.debt_age import Ageing
+from kobi_crm.domain.debt_age import BOUNDS, Ageing
+
+DebtRow = tuple[int, str, int, str | None, int]
+"""Customer, day and id of an entry, the day it is due (ISO) where one was agreed, kuruş."""
+_SOON_DAYS = 6
+_ON_DAY = itemgetter(1, 2)
+_by_iso = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 class Debtor(NamedTuple):
@@ -61,3 +70,48 @@ def add_up(debtors: Sequence[Debtor]) -> OwedSums:
         soon_people=len(debtors) - due_soon.count(0),
         ageing=Ageing(*map(sum, zip(*ageings, strict=True))),
     )
+
+
+def owing(
+    balances: Mapping[int, int],
+    debts: Iterable[DebtRow],
+    gone: Collection[int],
+    today: date,
+    term_days: int,
+) -> list[Debtor]:
+    """Who owes, the largest debt first, from their ``balances`` above 0 (kuruş) and all debts up to ``today``.
+
+    The oldest debts are paid first, so the newest ones that come to the balance are open; entries in ``gone``
+    (reversed ones and their reversals) count as never made. A debt without a day is due after ``term_days``.
+    """
+    own: dict[int, list[DebtRow]] = {who: [] for who in balances}
+    for row in debts:
+        if row[0] in own and row[2] not in gone:
+            own[row[0]].append(row)
+    term = timedelta(days=term_days)
+    found = [_debtor(who, balances[who], rows, today, term) for who, rows in own.items() if rows]
+    found.sort(key=itemgetter(0))
+    found.sort(key=itemgetter(1), reverse=True)
+    return found
+
+
+def _debtor(who: int, balance: int, rows: list[DebtRow], today: date, term: timedelta) -> Debtor:
+    rows.sort(key=_ON_DAY, reverse=True)
+    left, overdue, soon = balance, 0, 0
+    ages = [0] * (len(BOUNDS) + 1)
+    due_on = since = date.max
+    for _, day, _, agreed, amount in rows:
+        rest = min(amount, left)
+        written = _by_iso(day)
+        due = _by_iso(agreed) if agreed else written + term
+        due_on = min(due_on, due)
+        since = min(since, due if agreed else written)
+        if due < today:
+            overdue += rest
+        elif (due - today).days <= _SOON_DAYS:
+            soon += rest
+        ages[bisect_left(BOUNDS, (today - written).days)] += rest
+        left -= rest
+        if not left:
+            break
+    return Debtor(who, balance, due_on, overdue, soon, Ageing(*ages), since)

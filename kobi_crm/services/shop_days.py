@@ -49,6 +49,7 @@ class ShopDays:
         self._lock = threading.Lock()
         self._calendar: ShopCalendar | None = None
         self._made_for: date | None = None
+        self._closed: tuple[ShopCalendar, date, date, list[int]] | None = None
 
     def calendar(self, on: date | None = None) -> ShopCalendar:
         """The shop's open and closed days as known on the morning of ``on``."""
@@ -66,13 +67,20 @@ class ShopDays:
                 self._made_for = day
             return self._calendar
 
-    def closed(self, until: date) -> list[int]:
-        """The ordinals of the closed days from the first sale to ``until``, ascending."""
+    def closed(self, until: date) -> Sequence[int]:
+        """The ordinals of the closed days from the first sale to ``until``, ascending; kept with the calendar."""
         first = queries.first_sale(self._shop)
         if first is None or first > until:
             return []
         calendar = self.calendar(until)
-        return sorted(day.toordinal() for day in calendar.closed_days(first, until))
+        with self._lock:
+            kept = self._closed
+        if kept is not None and kept[0] is calendar and kept[1:3] == (first, until):
+            return kept[3]
+        found = sorted(day.toordinal() for day in calendar.closed_days(first, until))
+        with self._lock:
+            self._closed = calendar, first, until, found
+        return found
 
     def closures(self) -> list[ClosedDays]:
         """The closures set by hand, newest first."""

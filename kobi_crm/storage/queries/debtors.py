@@ -1,36 +1,17 @@
-"""Everybody's open debt in one query, and the facts of one screenful of debtors."""
+"""Everybody's open debt, and the facts of one screenful of debtors."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from operator import itemgetter
+from datetime import date
 
-from kobi_crm.domain.debt_age import Ageing
-from kobi_crm.domain.debtors import Debtor, DebtorFacts
+from kobi_crm.domain.debtors import Debtor, DebtorFacts, owing
 from kobi_crm.storage.shop_file import ShopFile
 
-_OPEN = """
-WITH gone AS MATERIALIZED (
-    SELECT r.id FROM ledger r WHERE r.reverses_id IS NOT NULL AND r.day <= :today
-    UNION SELECT r.reverses_id FROM ledger r WHERE r.reverses_id IS NOT NULL AND r.day <= :today
-), owing AS MATERIALIZED (
-    SELECT customer_id AS who, sum(amount) AS balance FROM ledger WHERE day <= :today
-    GROUP BY customer_id HAVING sum(amount) > 0
-), parts AS (
-    SELECT o.who, o.balance, l.day, l.due_on, l.amount, sum(l.amount) OVER (
-        PARTITION BY o.who ORDER BY l.day DESC, l.id DESC ROWS UNBOUNDED PRECEDING) - l.amount AS newer
-    FROM owing o JOIN ledger l ON l.customer_id = o.who
-    WHERE l.day <= :today AND l.amount > 0 AND l.id NOT IN gone
-), unpaid AS (
-    SELECT who, balance, day, coalesce(due_on, day) AS since, coalesce(due_on, date(day, :term)) AS due,
-    min(amount, balance - newer) AS rest FROM parts WHERE newer < balance
-)
-SELECT who, balance, min(due), sum(iif(due < :today, rest, 0)), sum(iif(due BETWEEN :today AND :week, rest, 0)),
-sum(iif(day >= :d30, rest, 0)), sum(iif(day >= :d60 AND day < :d30, rest, 0)),
-sum(iif(day >= :d90 AND day < :d60, rest, 0)), sum(iif(day < :d90, rest, 0)), min(since)
-FROM unpaid u
-WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = u.who AND c.archived_on IS NOT NULL) GROUP BY who
+_OWING = """
+SELECT customer_id, sum(amount) FROM ledger WHERE day <= ?1 GROUP BY customer_id HAVING sum(amount) > 0
+AND customer_id NOT IN (SELECT id FROM customers WHERE archived_on IS NOT NULL)
 """
-"""The open parts are the newest debts that come to the balance, since the oldest are paid first."""
+_DEBTS = "SELECT customer_id, day, id, due_on, amount FROM ledger WHERE amount > 0 AND day <= ?1"
+_REVERSED = "SELECT id, reverses_id FROM ledger WHERE reverses_id IS NOT NULL AND day <= ?1"
 
 _PROMISED = """
 SELECT r.customer_id, min(r.due_on) FROM reminders r WHERE r.done_at IS NULL AND r.customer_id IN ({marks})
@@ -48,22 +29,10 @@ def debtors(shop: ShopFile, today: date, term_days: int) -> list[Debtor]:
     ``domain.ledger.open_debt`` and ``domain.debt_age.age`` say of each one's entries.
     """
 
-    def ago(days: int) -> str:
-        return (today - timedelta(days=days)).isoformat()
-
-    week, term = (today + timedelta(days=6)).isoformat(), f"{term_days} days"
-    found = shop.rows(
-        _numbered(_OPEN, ("today", "term", "week", "d30", "d60", "d90")),
-        (today.isoformat(), term, week, ago(30), ago(60), ago(90)),
-    )
-    to_day = date.fromisoformat
-    listed = [
-        Debtor(who, balance, to_day(due), overdue, soon, Ageing(*ages), to_day(since))
-        for who, balance, due, overdue, soon, *ages, since in found
-    ]
-    listed.sort(key=itemgetter(0))
-    listed.sort(key=itemgetter(1), reverse=True)
-    return listed
+    on = (today.isoformat(),)
+    gone = {number for pair in shop.rows(_REVERSED, on) for number in pair}
+    balances: dict[int, int] = dict(shop.rows(_OWING, on))
+    return owing(balances, shop.rows(_DEBTS, on), gone, today, term_days)
 
 
 def facts(shop: ShopFile, ids: Sequence[int], promise_text: str) -> dict[int, DebtorFacts]:
@@ -78,10 +47,3 @@ def facts(shop: ShopFile, ids: Sequence[int], promise_text: str) -> dict[int, De
             f"SELECT id, name, phone, credit_limit FROM customers WHERE id IN ({marks})", ids
         )
     }
-
-
-def _numbered(sql: str, names: Sequence[str]) -> str:
-    """Named places as numbered ones, which is what a sequence of values fills."""
-    for number, name in enumerate(names):
-        sql = sql.replace(f":{name}", f"?{number + 1}")
-    return sql
