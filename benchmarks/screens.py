@@ -34,7 +34,7 @@ from kobi_crm.storage.shop_file import Unit
 NOW = datetime(2026, 11, 22, 9, 30)
 TODAY = NOW.date()
 ROWS = 40
-ROUNDS, ROUNDS_SHOWN = 7, 3
+ROUNDS, ROUNDS_SHOWN = 15, 3
 GOAL = 2.0
 Query = tuple[str, Sequence[Any]]
 
@@ -74,6 +74,7 @@ _CARD = (
     "SELECT * FROM permissions WHERE customer_id = ?",
     "SELECT * FROM household_members WHERE customer_id = ?",
 )
+_ABSENCES = "SELECT * FROM absences WHERE customer_id = ?"
 
 
 @dataclass(frozen=True)
@@ -175,12 +176,13 @@ def _debts(ctx: Context, page: LedgerPage, name: str) -> Screen:
 
 def _card(ctx: Context, card: Card, who: str, customer: int, *, rhythm: bool = False) -> Screen:
     app = ctx.app
-    queries: list[Query] = [(sql, (customer,)) for sql in _CARD]
+    asked = (*_CARD, _ABSENCES) if rhythm else _CARD
+    queries: list[Query] = [(sql, (customer,)) for sql in asked]
 
     def read() -> None:
-        app.customers.card(customer)
+        found = app.customers.card(customer)
         if rhythm:
-            app.noticing.rhythm(customer)
+            app.noticing.rhythm(customer, visit_days=found.visit_days)
         app.households.of(customer)
         app.orders.of(customer)
         app.wishes.of_customer(customer)

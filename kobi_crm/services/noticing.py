@@ -1,6 +1,7 @@
 """Noticing: who stays away, by each customer's own rhythm."""
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -87,13 +88,17 @@ class Noticing:
         with self._lock:
             return [i for i, row in self._noticed.items() if row.state in ("late", "away")]
 
-    def rhythm(self, customer_id: int, on: date | None = None) -> Rhythm | None:
+    def rhythm(
+        self, customer_id: int, on: date | None = None, visit_days: Sequence[date] | None = None
+    ) -> Rhythm | None:
         """One customer's rhythm from the own visit days, today's visit included; ``None`` without a visit.
 
+        ``visit_days`` where they were read already.
         Its lengths are open days: closed days and known absences are taken out. Its last day is the real one.
         """
         today = on or self._clock.today()
-        days = [day for day in sales.visit_days(self._shop, customer_id) if day <= today]
+        known = sales.visit_days(self._shop, customer_id) if visit_days is None else visit_days
+        days = [day for day in known if day <= today]
         if not days:
             return None
         absences = [Absence(a.first, a.last) for a in self._days.absences(customer_id)]

@@ -142,7 +142,7 @@ class Card(QWidget):
         row = self._ctx.board.row(self.customer_id)
         if row is not None and row.called_at is None:
             theme_tone = LOOKS[row.kind].tone
-        rhythm = app.noticing.rhythm(self.customer_id)
+        rhythm = app.noticing.rhythm(self.customer_id, visit_days=card.visit_days)
         quiet = rhythm is not None and rhythm.state in ("late", "away")
         stays = card.customer.gone_on is None and card.customer.archived_on is None
         self.head.show_card(card, theme_tone)
