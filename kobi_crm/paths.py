@@ -34,6 +34,13 @@ def config_dir() -> Path:
     return folder
 
 
+def cache_dir() -> Path:
+    """The folder of what can be made again, kept so that it need not; made when first asked for."""
+    folder = Path(platformdirs.user_cache_dir(APP_DIR_NAME, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def log_dir() -> Path:
     """The folder of the program's log; made when first asked for."""
     folder = Path(platformdirs.user_log_dir(APP_DIR_NAME, appauthor=False))

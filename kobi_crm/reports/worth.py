@@ -88,8 +88,13 @@ def groups_table(
     )
 
 
-def pareto_table(curve: Pareto, names: Mapping[int, str], *, shop_name: str) -> Table:
-    """The customers by turnover, with the running share of the whole."""
+def pareto_table(curve: Pareto, names: Mapping[int, str], *, shop_name: str, days: int = 365) -> Table:
+    """The customers by turnover of the last ``days`` days, with the running share of the whole."""
+    turnover = (
+        translate("Reports", "Turnover of a year")
+        if days == 365
+        else translate("Reports", "Turnover of the last {days} days").format(days=days)
+    )
     total, before = curve.total, 0
     rows: list[Row] = []
     for rank, (customer, brought) in enumerate(
@@ -103,7 +108,7 @@ def pareto_table(curve: Pareto, names: Mapping[int, str], *, shop_name: str) -> 
         (
             Column(translate("Reports", "Place"), "number", 0.5),
             Column(translate("Reports", "Customer"), width_weight=1.6),
-            Column(translate("Reports", "Turnover of a year"), "money"),
+            Column(turnover, "money"),
             Column(translate("Reports", "Together, % of all"), "number"),
         ),
         rows,

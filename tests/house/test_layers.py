@@ -73,6 +73,17 @@ def test_starting_loads_no_slow_library(entry: str) -> None:
     assert done.stdout.split() == []
 
 
+def test_charts_are_drawn_late() -> None:
+    """matplotlib takes a third of a second to load: only drawing a chart may ask for it."""
+    look = (
+        "import sys, kobi_crm.gui.pages.charts.page, kobi_crm.services.charts, kobi_crm.services.reports;"
+        "from kobi_crm.reports import charts;"
+        "print(*sorted({'matplotlib', 'matplotlib.figure'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_the_entry_point_imports_no_qt_itself(checkout: Path) -> None:
     tree = ast.parse((checkout / "kobi_crm" / "__main__.py").read_text(encoding="utf-8"))
     assert not [name for name in imports(tree) if name.startswith("PySide6")]

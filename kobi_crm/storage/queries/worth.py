@@ -65,6 +65,22 @@ def takings(shop: ShopFile, before: date) -> list[tuple[date, int]]:
     return [(date.fromisoformat(row[0]), row[1]) for row in found]
 
 
+def hour_counts(shop: ShopFile, first: date, before: date) -> dict[tuple[int, int], int]:
+    """How many sales (no returns) were made by weekday, 0 being Monday, and hour; those without an hour left out."""
+    found = shop.rows(
+        "SELECT (CAST(strftime('%w', day) AS INTEGER) + 6) % 7, CAST(substr(at, 1, 2) AS INTEGER), count(*) "
+        "FROM sales WHERE day >= ? AND day < ? AND at IS NOT NULL AND total >= 0 GROUP BY 1, 2",
+        (first.isoformat(), before.isoformat()),
+    )
+    return {(row[0], row[1]): row[2] for row in found}
+
+
+def first_day(shop: ShopFile) -> date | None:
+    """The day of the first sale."""
+    found = shop.rows("SELECT min(day) FROM sales")[0][0]
+    return date.fromisoformat(found) if found else None
+
+
 def products(shop: ShopFile) -> list[tuple[int, str, str | None, int | None, str | None, int | None]]:
     """Id, name, category, cost, unit and price of every product."""
     found = shop.rows("SELECT id, name, category, cost, unit, price FROM products ORDER BY id")
