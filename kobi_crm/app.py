@@ -34,6 +34,7 @@ from kobi_crm.services.segments import Segments
 from kobi_crm.services.service_cards import ServiceCards
 from kobi_crm.services.shop_days import ShopDays
 from kobi_crm.services.shop_facts import ShopFacts
+from kobi_crm.services.shop_rhythm import ShopRhythm
 from kobi_crm.services.shop_settings import ShopSettings
 from kobi_crm.services.shrinking import Shrinking
 from kobi_crm.services.strategies import Strategies
@@ -45,6 +46,7 @@ from kobi_crm.services.worth import ValueWorth
 from kobi_crm.storage.shop_file import ShopFile
 
 if TYPE_CHECKING:
+    from kobi_crm.services.charts import Charts
     from kobi_crm.services.imports import Imports
     from kobi_crm.services.receipts import Receipts
     from kobi_crm.services.reports import Reports
@@ -104,6 +106,7 @@ class Application:
         self.campaigns = Campaigns(shop, clock, self.segments, self.permissions)
         self.loyalty = Loyalty(shop, clock, self.settings)
         self.insights = Insights(shop, clock, self.facts, self.days)
+        self.rhythm = ShopRhythm(shop, clock)
         self.offers = Offers(shop, clock, self.facts)
         self.boards = Boards(shop, clock)
         self.board_ideas = BoardIdeas(
@@ -120,6 +123,7 @@ class Application:
     @cached_property
     def reports(self) -> "Reports":
         """Lists on paper and in files (loaded late)."""
+        from kobi_crm.services.insight_reports import InsightReports
         from kobi_crm.services.reports import Reports
         from kobi_crm.services.worth_reports import WorthReports
 
@@ -136,7 +140,15 @@ class Application:
             self.wishes,
             self.ledger,
             WorthReports(self.shop, self.settings, self.worth, self.segments, self.insights, self.campaigns),
+            InsightReports(self.settings, self.insights, self.rhythm),
         )
+
+    @cached_property
+    def charts(self) -> "Charts":
+        """The shop's figures as charts (loaded late)."""
+        from kobi_crm.services.charts import Charts
+
+        return Charts(self.settings, self.insights, self.rhythm, self.worth, self.campaigns)
 
     @cached_property
     def statements(self) -> "Statements":

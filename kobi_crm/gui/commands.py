@@ -14,7 +14,7 @@ from kobi_crm.gui.sheet_layer import SheetLayer
 from kobi_crm.gui.side_panel import SidePanel
 from kobi_crm.gui.widgets.toast import Toast
 
-_SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "settings", "help")
+_SECTIONS = ("today", "customers", "sales", "ledger", "reminders", "reports", "charts", "settings", "help")
 
 
 class CommandedWindow(Protocol):

@@ -26,6 +26,7 @@ SECTIONS = (
     "reminders",
     "campaigns",
     "reports",
+    "charts",
     "reasons",
     "proof",
     "help",

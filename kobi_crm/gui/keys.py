@@ -18,6 +18,7 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     "reminders": ("Ctrl+5",),
     "reports": ("Ctrl+6",),
     "settings": ("Ctrl+7",),
+    "charts": ("Ctrl+8",),
     "payment": ("F6", "Ctrl+T"),
     "note": ("F7",),
     "later": ("F8",),

@@ -104,6 +104,8 @@ def _behind() -> tuple[tuple[str, str, str, str], ...]:
          translate("SearchActs", "holiday closure shut")),
         ("settings", translate("SearchActs", "Import and export"), "file-spreadsheet",
          translate("SearchActs", "Excel CSV transfer list bring")),
+        ("charts", translate("SearchActs", "Charts"), "chart-column",
+         translate("SearchActs", "graph trend turnover month forecast 80/20")),
         ("reasons", translate("SearchActs", "Why they stayed away"), "user-check",
          translate("SearchActs", "reasons left")),
         ("proof", translate("SearchActs", "Proof on your own past"), "history",

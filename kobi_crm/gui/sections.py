@@ -12,7 +12,7 @@ WITH_CARD = frozenset(
 """Sections beside which the customer card stands."""
 WITH_FORM = frozenset(("products",))
 """Sections beside which only their own forms stand, in the card's place."""
-BEHIND: Mapping[str, str] = {"reasons": "reports", "proof": "reports"}
+BEHIND: Mapping[str, str] = {"charts": "reports", "reasons": "reports", "proof": "reports"}
 """Pages that are no section of their own, and the section one comes from."""
 
 
@@ -76,6 +76,12 @@ def _reports(ctx: Context) -> Page:
     return ReportsPage(ctx)
 
 
+def _charts(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.charts.page import ChartsPage
+
+    return ChartsPage(ctx)
+
+
 def _reasons(ctx: Context) -> Page:
     from kobi_crm.gui.pages.reasons import ReasonsPage
 
@@ -117,6 +123,7 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "reminders": _reminders,
     "campaigns": _campaigns,
     "reports": _reports,
+    "charts": _charts,
     "reasons": _reasons,
     "proof": _proof,
     "help": _help,

@@ -34,6 +34,7 @@ from kobi_crm.reports.wishes import WishLine, wish_table, wish_title
 from kobi_crm.services.away import Away
 from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
+from kobi_crm.services.insight_reports import InsightReports
 from kobi_crm.services.ledger import Ledger
 from kobi_crm.services.orders import Orders
 from kobi_crm.services.set_aside import SetAside
@@ -67,6 +68,8 @@ class ReportWish:
     """Of the turnover to come."""
     campaign_id: int | None = None
     """The newest that has begun where it is left out."""
+    days: int = 365
+    """How many days before today who brings the turnover is told of."""
 
 
 class Reports:
@@ -86,6 +89,7 @@ class Reports:
         wishes: Wishes,
         ledger: Ledger,
         worth: WorthReports,
+        insights: InsightReports,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -108,8 +112,10 @@ class Reports:
             "debts": self._debts,
             "wish_list": self._wish_list,
             **worth.made(),
+            **insights.made(),
         }
         self._worth = worth
+        self._insights = insights
 
     def names(self) -> list[str]:
         """The reports there are."""
@@ -127,6 +133,7 @@ class Reports:
             "debts": debts_title(),
             "wish_list": wish_title(),
             **self._worth.titles(),
+            **self._insights.titles(),
         }[name]
 
     def write(

@@ -111,11 +111,11 @@ class WorthReports:
         return tables.groups_table(rows, shop_name=self._name)
 
     def _pareto(self, wish: "ReportWish", progress: Progress | None) -> Table:
-        del wish, progress
-        curve = self._insights.pareto()
+        del progress
+        curve = self._insights.pareto(wish.days)
         named = queries.names(self._shop, curve.people.tolist())
         names = {customer: row[0] for customer, row in named.items()}
-        return tables.pareto_table(curve, names, shop_name=self._name)
+        return tables.pareto_table(curve, names, shop_name=self._name, days=wish.days)
 
     def _cohorts(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress

@@ -22,6 +22,7 @@ from kobi_crm.domain.absence_reasons import REASONS
 from kobi_crm.domain.sales import SaleDraft
 from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.campaigns import CampaignsPage
+from kobi_crm.gui.pages.charts.page import ChartsPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
 from kobi_crm.gui.pages.proof import ProofPage
 from kobi_crm.gui.pages.settings import SettingsPage
@@ -303,13 +304,32 @@ def some_reasons(ctx: Context) -> None:
         app.away.answer(back, REASONS[place * place % len(REASONS)])
 
 
+CHART_PICTURES = ("charts", "charts_arranged", *(f"charts_{number}" for number in range(2, 6)))
+
+
+def chart_pictures(camera: Camera, page: ChartsPage) -> None:
+    """The charts from the first to the last, and while they are arranged."""
+    settle(camera.ctx, rounds=2_000)
+    camera.take("charts")
+    page.toggle_arranging()
+    camera.take("charts_arranged")
+    page.toggle_arranging()
+    bar = page.view.verticalScrollBar()
+    for number in range(2, 6):
+        bar.setValue(bar.maximum() * (number - 1) // 4)
+        settle(camera.ctx, rounds=2_000)
+        camera.take(f"charts_{number}")
+
+
 def section_pictures(camera: Camera) -> None:
     """Every section, the proof once it was tried."""
     window, ctx = camera.window, camera.ctx
     if camera.wants("reasons"):
         some_reasons(ctx)
     for section in SECTIONS:
-        if section == "today" or not camera.wants(section):
+        if section == "today" or not (
+            camera.wants(section) or (section == "charts" and camera.wants(*CHART_PICTURES))
+        ):
             continue
         window.go(section)
         camera.away()
@@ -317,6 +337,9 @@ def section_pictures(camera: Camera) -> None:
         if isinstance(page, ProofPage):
             page.try_button.click()
             settle(ctx, rounds=4_000)
+        if isinstance(page, ChartsPage):
+            chart_pictures(camera, page)
+            continue
         camera.take(section)
         if isinstance(page, SettingsPage):
             bar = page.area.verticalScrollBar()

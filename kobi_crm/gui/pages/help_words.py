@@ -40,6 +40,7 @@ def shortcuts() -> list[tuple[list[str], str]]:
         ("payment", translate("Help", "Take a payment from the open customer")),
         ("note", translate("Help", "Write a note on the open customer")),
         ("later", translate("Help", "Snooze the selected row, or set a reminder for the open customer")),
+        ("charts", translate("Help", "The charts")),
         ("print", translate("Help", "Print the list")),
         ("undo", translate("Help", "Undo")),
         ("larger", translate("Help", "Larger text")),
@@ -57,6 +58,7 @@ def shortcuts() -> list[tuple[list[str], str]]:
         ),
         (["Ctrl+2", "Ctrl+7"], translate("Help", "The sections, from Customers to Settings")),
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
+        (["Alt+↑", "Alt+↓"], translate("Help", "In Charts: move the chart up or down")),
         ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),
         ([_shown("Ins"), "F12"], translate("Help", "In Orders: take an order, hand the selected one over")),
         (

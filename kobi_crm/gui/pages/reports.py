@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context, Page
+from kobi_crm.gui.pages.charts import charts_title
 from kobi_crm.gui.pages.proof import page_title
 from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.widgets.button import Button
@@ -23,7 +24,8 @@ class ReportsPage(Page):
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
         self.cards: dict[str, ReportCard] = {}
-        self.proof: ProofCard | None = None
+        self.charts: DoorCard | None = None
+        self.proof: DoorCard | None = None
         self.saver = ReportSaver(ctx)
         self._view = VerticalScroll(ctx.theme)
         self._view.column.addWidget(Label(ctx.theme, self.tr("Reports"), "title"))
@@ -34,6 +36,10 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         column = self._view.column
+        if self.charts is None:
+            words = self.tr("The shop's figures drawn, each with what it says in words.")
+            self.charts = DoorCard(self.ctx, "charts", charts_title(), words)
+            column.addWidget(self.charts)
         for name in self.ctx.app.reports.names():
             if name not in self.cards:
                 self.cards[name] = card = ReportCard(self.ctx, name, self._sentence(name))
@@ -44,14 +50,14 @@ class ReportsPage(Page):
                 card.show_button.setVisible(name in _ON_SCREEN)
                 column.addWidget(card)
         if self.proof is None:
-            self.proof = ProofCard(self.ctx)
+            words = self.tr("What the list would have caught in the last year, and whether calling helped.")
+            self.proof = DoorCard(self.ctx, "proof", page_title(), words)
             column.addWidget(self.proof)
             column.addStretch(1)
 
     def focus_first(self) -> None:
-        first = next(iter(self.cards.values()), None)
-        if first is not None:
-            first.pdf.setFocus()
+        if self.charts is not None:
+            self.charts.show_button.setFocus()
 
     def print_list(self) -> None:
         """Ctrl+P: the first report."""
@@ -76,6 +82,11 @@ class ReportsPage(Page):
             "cohorts": self.tr("How many of each month's new customers came again."),
             "forecast": self.tr("Turnover of the weeks to come, with a range and how far off it was before."),
             "campaign": self.tr("Who came back of those told and of those kept out."),
+            "turnover": self.tr("Each month beside the same month a year before."),
+            "concentration": self.tr("Whether the shop leans on fewer customers than before."),
+            "return_of_new": self.tr("How many of each month's new customers came again within 60 days."),
+            "repurchase": self.tr("Of who bought in a month, how many bought in the next one too."),
+            "busy_hours": self.tr("On which days and hours most sales are made."),
         }.get(name, "")
 
 
@@ -110,20 +121,19 @@ class ReportCard(QFrame):
         self._column.setSpacing(px(8))
 
 
-class ProofCard(QFrame):
-    """The way to the proof; it has nothing to save or print."""
+class DoorCard(QFrame):
+    """The way to a page behind this one; it has nothing to save or print itself."""
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, section: str, title: str, words: str) -> None:
         super().__init__()
         theme = ctx.theme
         self._theme = theme
         self.setProperty("look", "card")
         self.show_button = Button(theme, self.tr("Show"), icon="eye", small=True)
-        self.show_button.setAccessibleName(f"{page_title()}: {self.show_button.text()}")
-        self.show_button.clicked.connect(lambda: ctx.go("proof"))
-        words = self.tr("What the list would have caught in the last year, and whether calling helped.")
+        self.show_button.setAccessibleName(f"{title}: {self.show_button.text()}")
+        self.show_button.clicked.connect(lambda: ctx.go(section))
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Label(theme, page_title(), "subtitle"))
+        self._column.addWidget(Label(theme, title, "subtitle"))
         self._column.addWidget(Label(theme, words, "muted", wrap=True))
         self._column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._restyle)
