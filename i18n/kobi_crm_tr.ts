@@ -1443,6 +1443,339 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Tam genişlik</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Yarım genişlik</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Most sales fall on {day}, {first}:00 to {last}:00: {count} on average.</source>
+        <translation>En çok satış {day} günü saat {first}:00 ile {last}:00 arasında yapılıyor: ortalama {count} satış.</translation>
+    </message>
+    <message>
+        <source>The quietest day is {day}.</source>
+        <translation>En sakin gün: {day}.</translation>
+    </message>
+    <message>
+        <source>Hour of the day; sales in such an hour on average</source>
+        <translation>Günün saati; o saatteki ortalama satış sayısı</translation>
+    </message>
+    <message>
+        <source>Told: {back} of {people} came ({share})</source>
+        <translation>Haber verilenler: {people} kişiden {back} kişi geldi ({share})</translation>
+    </message>
+    <message>
+        <source>Kept out: {back} of {people} came ({share})</source>
+        <translation>Haber verilmeyenler: {people} kişiden {back} kişi geldi ({share})</translation>
+    </message>
+    <message>
+        <source>Share that came; the thin line is what chance allows</source>
+        <translation>Gelenlerin payı; ince çizgi, tesadüfün izin verdiği aralık</translation>
+    </message>
+    <message>
+        <source>₺{number} million</source>
+        <translation>₺{number} milyon</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>%{share}</translation>
+    </message>
+    <message>
+        <source>There are not enough sales for this yet. It fills by itself as you record sales.</source>
+        <translation>Henüz yeterli satış yok. Siz satış kaydettikçe burası kendiliğinden dolar.</translation>
+    </message>
+    <message>
+        <source>Of {people} new customers {came} came in the month after their first visit.</source>
+        <translation>{people} yeni müşteriden {came} kişi, ilk gelişinden sonraki ay da geldi.</translation>
+    </message>
+    <message>
+        <source>Of {people} of them {came} came in the third month.</source>
+        <translation>Bunların {people} kişisinden {came} kişi üçüncü ayda da geldi.</translation>
+    </message>
+    <message>
+        <source>{month} ({people})</source>
+        <translation>{month} ({people})</translation>
+    </message>
+    <message>
+        <source>Months after the first visit; % of the new customers of that month</source>
+        <translation>İlk gelişten sonra geçen ay; o ayın yeni müşterilerinin yüzdesi</translation>
+    </message>
+    <message>
+        <source>In the last three months the first fifth of the customers brought {share} % of the turnover.</source>
+        <translation>Son üç ayda en çok alan beşte bir müşterinin cirodaki payı: %{share}.</translation>
+    </message>
+    <message>
+        <source>That is about as much as in the beginning of the chart.</source>
+        <translation>Grafiğin başındakiyle aşağı yukarı aynı.</translation>
+    </message>
+    <message>
+        <source>In the beginning of the chart it was {share} %: the shop leans on fewer customers now.</source>
+        <translation>Grafiğin başında bu pay %{share} idi: dükkân şimdi daha az müşteriye yaslanıyor.</translation>
+    </message>
+    <message>
+        <source>In the beginning of the chart it was {share} %: the turnover is spread wider now.</source>
+        <translation>Grafiğin başında bu pay %{share} idi: ciro şimdi daha çok müşteriye yayılmış.</translation>
+    </message>
+    <message>
+        <source>Three months, beginning in</source>
+        <translation>Üç aylık dönemin başı</translation>
+    </message>
+    <message>
+        <source>Turnover of the first fifth of the customers</source>
+        <translation>En çok alan beşte bir müşterinin cirodaki payı</translation>
+    </message>
+    <message>
+        <source>Next week about {expected} may be expected, between {low} and {high} as a rule.</source>
+        <translation>Gelecek hafta yaklaşık {expected} beklenebilir; çoğunlukla {low} ile {high} arasında.</translation>
+    </message>
+    <message>
+        <source>Next month about {expected} may be expected, between {low} and {high} as a rule.</source>
+        <translation>Gelecek ay yaklaşık {expected} beklenebilir; çoğunlukla {low} ile {high} arasında.</translation>
+    </message>
+    <message>
+        <source>Tried on {tests} past stretches, it was {error} % off on average.</source>
+        <translation>Geçmişteki {tests} dönemde denendi; ortalama sapma %{error}.</translation>
+    </message>
+    <message>
+        <source>Range, four times out of five</source>
+        <translation>Aralık (beş seferden dördünde)</translation>
+    </message>
+    <message>
+        <source>Foretold at the time</source>
+        <translation>O gün beklenen</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Bayram</source>
+        <translation>Bayram</translation>
+    </message>
+    <message>
+        <source>Turnover of a week</source>
+        <translation>Haftalık ciro</translation>
+    </message>
+    <message>
+        <source>Turnover of a month</source>
+        <translation>Aylık ciro</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} of turnover.</source>
+        <translation>{month}: {amount} ciro.</translation>
+    </message>
+    <message>
+        <source>The same month a year before</source>
+        <translation>Bir yıl önce aynı ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>That is as much as in the same month a year before.</source>
+        <translation>Bir yıl önceki aynı ay kadar.</translation>
+    </message>
+    <message>
+        <source>That is as much as in the month before.</source>
+        <translation>Bir önceki ay kadar.</translation>
+    </message>
+    <message>
+        <source>That is {share} % more than in the same month a year before.</source>
+        <translation>Bir yıl önceki aynı aydan %{share} fazla.</translation>
+    </message>
+    <message>
+        <source>That is {share} % more than in the month before.</source>
+        <translation>Bir önceki aydan %{share} fazla.</translation>
+    </message>
+    <message>
+        <source>That is {share} % less than in the same month a year before.</source>
+        <translation>Bir yıl önceki aynı aydan %{share} az.</translation>
+    </message>
+    <message>
+        <source>That is {share} % less than in the month before.</source>
+        <translation>Bir önceki aydan %{share} az.</translation>
+    </message>
+    <message>
+        <source>80 % of the turnover comes from {people} of {all} customers.</source>
+        <translation>Cironun yüzde 80 kadarı, {all} müşterinin {people} tanesinden geliyor.</translation>
+    </message>
+    <message>
+        <source>The first fifth of the customers brings {share} % of it.</source>
+        <translation>En çok alan beşte bir müşterinin cirodaki payı: %{share}.</translation>
+    </message>
+    <message>
+        <source>If all bought the same</source>
+        <translation>Herkes aynı alsaydı</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Bu dükkân</translation>
+    </message>
+    <message>
+        <source>80 % of the turnover:
+{people} customers, {share} of all</source>
+        <translation>Cironun yüzde 80 kadarı:
+{people} müşteri, hepsinin {share} kadarı</translation>
+    </message>
+    <message>
+        <source>Customers, those who buy most first</source>
+        <translation>Müşteriler, en çok alandan başlayarak</translation>
+    </message>
+    <message>
+        <source>Turnover, running total</source>
+        <translation>Ciro, üst üste toplanarak</translation>
+    </message>
+    <message>
+        <source>The {people} customers at the top bring {share} % of the turnover of a year.</source>
+        <translation>En üstteki {people} müşterinin yıllık cirodaki payı: %{share}.</translation>
+    </message>
+    <message>
+        <source>{people} ({share})</source>
+        <translation>{people} ({share})</translation>
+    </message>
+    <message>
+        <source>{amount} ({share})</source>
+        <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Turnover of a year</source>
+        <translation>Yıllık ciro</translation>
+    </message>
+    <message>
+        <source>Of {people} new customers {back} came again within 60 days: {share} %. {rest} were seen once.</source>
+        <translation>{people} yeni müşteriden {back} kişi 60 gün içinde yine geldi: %{share}. {rest} kişi bu sürede bir daha gelmedi.</translation>
+    </message>
+    <message>
+        <source>{month}
+{people} new</source>
+        <translation>{month}
+{people} yeni</translation>
+    </message>
+    <message>
+        <source>Came again within 60 days; the thin line is what chance allows</source>
+        <translation>60 gün içinde yine gelenler; ince çizgi, tesadüfün izin verdiği aralık</translation>
+    </message>
+    <message>
+        <source>{month}: of {people} customers {again} bought again the month after ({share} %). Over all these months it was {usual} %.</source>
+        <translation>{month}: {people} müşteriden {again} kişi ertesi ay da aldı (%{share}). Bu ayların ortalaması %{usual}.</translation>
+    </message>
+    <message>
+        <source>average {share}</source>
+        <translation>ortalama {share}</translation>
+    </message>
+    <message>
+        <source>Of who bought in a month, who bought in the next one too</source>
+        <translation>Bir ay alışveriş edenlerden ertesi ay da alanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Grafik ekle</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Alışılmış sıra</translation>
+    </message>
+    <message>
+        <source>Move a chart with Up and Down, or with Alt and the arrow keys.</source>
+        <translation>Grafiğin yerini Yukarı ve Aşağı düğmeleriyle ya da Alt ve ok tuşlarıyla değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Every chart is hidden.</source>
+        <translation>Bütün grafikler gizli.</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>{chart} is hidden. “Add chart” brings it back.</source>
+        <translation>Gizlendi: {chart}. “Grafik ekle” geri getirir.</translation>
+    </message>
+    <message>
+        <source>This chart is still empty: there is nothing to print.</source>
+        <translation>Bu grafik henüz boş: yazdırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Haftalık</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Aylık</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Bir yıl</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Yarım yıl</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Üç ay</translation>
+    </message>
+</context>
+<context>
     <name>ClosedDaysPart</name>
     <message>
         <source>Closed days</source>
@@ -2457,6 +2790,13 @@
     <message>
         <source>{discount} less, {total} to pay</source>
         <translation>{discount} düşüldü, ödenecek {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3941,10 @@
         <translation>Seçili satırı ertele ya da açık müşteri için hatırlatma kur</translation>
     </message>
     <message>
+        <source>The charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
         <source>Print the list</source>
         <translation>Listeyi yazdır</translation>
     </message>
@@ -3631,6 +3975,10 @@
     <message>
         <source>Tick off the selected row in Today and in Reminders</source>
         <translation>Bugün ve Hatırlatmalar sayfasında seçili satırı işaretle</translation>
+    </message>
+    <message>
+        <source>In Charts: move the chart up or down</source>
+        <translation>Grafikler sayfasında: grafiği yukarı ya da aşağı taşır</translation>
     </message>
     <message>
         <source>Answer why somebody stayed away</source>
@@ -6744,17 +7092,6 @@
     </message>
 </context>
 <context>
-    <name>ProofCard</name>
-    <message>
-        <source>Show</source>
-        <translation>Göster</translation>
-    </message>
-    <message>
-        <source>What the list would have caught in the last year, and whether calling helped.</source>
-        <translation>Liste geçen yıl kimleri yakalardı, aramak işe yaradı mı.</translation>
-    </message>
-</context>
-<context>
     <name>ProofPage</name>
     <message>
         <source>Try the last year</source>
@@ -7572,6 +7909,10 @@
         <translation>Yıllık geliş</translation>
     </message>
     <message>
+        <source>Turnover of the last {days} days</source>
+        <translation>Son {days} günün cirosu</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Sıra</translation>
     </message>
@@ -7636,6 +7977,34 @@
         <translation>Gelen</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Bir yıl önce</translation>
+    </message>
+    <message>
+        <source>Three months from</source>
+        <translation>Üç ayın başı</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>First fifth, % of all</source>
+        <translation>İlk beşte bir, %</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Yine gelen</translation>
+    </message>
+    <message>
         <source>Share, %</source>
         <translation>Pay, %</translation>
     </message>
@@ -7646,6 +8015,34 @@
     <message>
         <source>At most, %</source>
         <translation>En çok, %</translation>
+    </message>
+    <message>
+        <source>Bought the month after</source>
+        <translation>Ertesi ay alan</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Turnover by month</source>
+        <translation>Aylara göre ciro</translation>
+    </message>
+    <message>
+        <source>Share of the best customers over time</source>
+        <translation>En çok alanların payı, zaman içinde</translation>
+    </message>
+    <message>
+        <source>New customers who came again</source>
+        <translation>Yine gelen yeni müşteriler</translation>
+    </message>
+    <message>
+        <source>Who bought again the month after</source>
+        <translation>Ertesi ay da alanlar</translation>
+    </message>
+    <message>
+        <source>Busy days and hours</source>
+        <translation>Gün ve saat yoğunluğu</translation>
     </message>
     <message>
         <source>Customer pyramid</source>
@@ -7681,6 +8078,14 @@
     <message>
         <source>Reports</source>
         <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s figures drawn, each with what it says in words.</source>
+        <translation>Dükkânın rakamları çizilmiş olarak; her biri ne dediğini yazıyla da söyler.</translation>
+    </message>
+    <message>
+        <source>What the list would have caught in the last year, and whether calling helped.</source>
+        <translation>Liste son bir yılda kimleri yakalardı ve aramak işe yaradı mı.</translation>
     </message>
     <message>
         <source>Every customer with phone, last visit, usual gap and store credit.</source>
@@ -7741,6 +8146,26 @@
     <message>
         <source>Who came back of those told and of those kept out.</source>
         <translation>Haber verilenlerden ve dışarıda tutulanlardan kimin geldiği.</translation>
+    </message>
+    <message>
+        <source>Each month beside the same month a year before.</source>
+        <translation>Her ay, bir yıl önceki aynı ayla yan yana.</translation>
+    </message>
+    <message>
+        <source>Whether the shop leans on fewer customers than before.</source>
+        <translation>Dükkân eskisinden daha az müşteriye mi yaslanıyor.</translation>
+    </message>
+    <message>
+        <source>How many of each month&apos;s new customers came again within 60 days.</source>
+        <translation>Her ayın yeni müşterilerinden kaçı 60 gün içinde yine geldi.</translation>
+    </message>
+    <message>
+        <source>Of who bought in a month, how many bought in the next one too.</source>
+        <translation>Bir ay alışveriş edenlerden kaçı ertesi ay da aldı.</translation>
+    </message>
+    <message>
+        <source>On which days and hours most sales are made.</source>
+        <translation>En çok satış hangi gün ve saatlerde yapılıyor.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9035,14 @@
     <message>
         <source>Excel CSV transfer list bring</source>
         <translation>Excel&apos;den aktar CSV liste dışa içe aktar kaydet</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>graph trend turnover month forecast 80/20</source>
+        <translation>grafik çizim gidişat ciro ay tahmin 80/20</translation>
     </message>
     <message>
         <source>Why they stayed away</source>
