@@ -13,6 +13,7 @@ from kobi_crm.domain.phones import plain_phone
 from kobi_crm.domain.text import clean
 from kobi_crm.files import atomic_write
 from kobi_crm.jobs import Progress
+from kobi_crm.reports.sheet_chart import add_chart
 from kobi_crm.reports.table import Column, Kind, Row, Table, Value
 
 _FORMATS: dict[Kind, str] = {
@@ -85,13 +86,16 @@ def _write_sheet(sheet: Any, table: Table, progress: Progress | None, place: int
         # An empty row between keeps the totals out of the filter, of sorting and of an import.
         sheet.append([])
         sheet.append(maker.cells(table.totals, bold=True))
+    add_chart(sheet, table, len(rows))
 
 
 def _set_up(sheet: Any, table: Table) -> None:
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.orientation = "landscape" if len(table.columns) > 6 else "portrait"
+    sheet.page_setup.orientation = (
+        "landscape" if len(table.columns) > 6 or table.chart is not None else "portrait"
+    )
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
     words = " · ".join(clean(part) for part in (table.shop_name, table.title) if part).strip()

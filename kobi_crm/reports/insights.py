@@ -9,12 +9,13 @@ from kobi_crm.analytics.pareto import Concentration
 from kobi_crm.analytics.shop_months import BusyHours, MonthTurnover
 from kobi_crm.domain.dates import WEEKDAYS
 from kobi_crm.i18n import translate
-from kobi_crm.reports.table import Column, Row, Table
+from kobi_crm.reports.charts.chart import Chart
+from kobi_crm.reports.table import Column, Row, SheetChart, Table
 
 _HUNDRED = 100
 
 
-def months_table(rows: Sequence[MonthTurnover], words: str, *, shop_name: str) -> Table:
+def months_table(rows: Sequence[MonthTurnover], chart: Chart, *, shop_name: str) -> Table:
     """Turnover by month beside that of a year before."""
     return Table(
         title("turnover"),
@@ -24,12 +25,14 @@ def months_table(rows: Sequence[MonthTurnover], words: str, *, shop_name: str) -
             Column(translate("Reports", "A year before"), "money"),
         ),
         [(_month(row.month), row.turnover, row.year_before) for row in rows],
-        subtitle=words,
+        subtitle=chart.words,
         shop_name=shop_name,
+        chart=chart,
+        sheet_chart=SheetChart("bar", (1, 2)),
     )
 
 
-def concentration_table(rows: Sequence[Concentration], words: str, *, shop_name: str) -> Table:
+def concentration_table(rows: Sequence[Concentration], chart: Chart, *, shop_name: str) -> Table:
     """What the first fifth of the customers brought, in stretches of three months."""
     made: list[Row] = [
         (f"{row.first:%d.%m.%Y}", row.people, row.turnover, round(_HUNDRED * row.top_share, 1))
@@ -44,12 +47,14 @@ def concentration_table(rows: Sequence[Concentration], words: str, *, shop_name:
             Column(translate("Reports", "First fifth, % of all"), "number"),
         ),
         made,
-        subtitle=words,
+        subtitle=chart.words,
         shop_name=shop_name,
+        chart=chart,
+        sheet_chart=SheetChart("line", (3,)),
     )
 
 
-def return_of_new_table(rows: Sequence[ReturnOfNew], words: str, *, shop_name: str) -> Table:
+def return_of_new_table(rows: Sequence[ReturnOfNew], chart: Chart, *, shop_name: str) -> Table:
     """New customers by month and how many of them came again within 60 days."""
     made: list[Row] = []
     for row in rows:
@@ -66,12 +71,14 @@ def return_of_new_table(rows: Sequence[ReturnOfNew], words: str, *, shop_name: s
             Column(translate("Reports", "At most, %"), "number"),
         ),
         made,
-        subtitle=words,
+        subtitle=chart.words,
         shop_name=shop_name,
+        chart=chart,
+        sheet_chart=SheetChart("bar", (3,)),
     )
 
 
-def repurchase_table(rows: Sequence[Repurchase], words: str, *, shop_name: str) -> Table:
+def repurchase_table(rows: Sequence[Repurchase], chart: Chart, *, shop_name: str) -> Table:
     """Of those who bought in a month, how many bought in the next."""
     made: list[Row] = [
         (_month(row.month), row.people, row.again, round(_HUNDRED * row.share, 1)) for row in rows
@@ -85,12 +92,14 @@ def repurchase_table(rows: Sequence[Repurchase], words: str, *, shop_name: str) 
             Column(translate("Reports", "Share, %"), "number"),
         ),
         made,
-        subtitle=words,
+        subtitle=chart.words,
         shop_name=shop_name,
+        chart=chart,
+        sheet_chart=SheetChart("line", (3,)),
     )
 
 
-def busy_table(busy: BusyHours, words: str, *, shop_name: str) -> Table:
+def busy_table(busy: BusyHours, chart: Chart, *, shop_name: str) -> Table:
     """Sales of each hour on average, a column a weekday."""
     made: list[Row] = [
         (f"{hour:02d}:00", *(round(busy.average(day, hour), 1) for day in range(7))) for hour in busy.hours()
@@ -100,8 +109,9 @@ def busy_table(busy: BusyHours, words: str, *, shop_name: str) -> Table:
         title("busy_hours"),
         (Column(translate("Reports", "Hour")), *(Column(name, "number") for name in names)),
         made,
-        subtitle=words,
+        subtitle=chart.words,
         shop_name=shop_name,
+        chart=chart,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from kobi_crm.domain.dates import format_day
 from kobi_crm.domain.text import clean
 from kobi_crm.i18n import translate
+from kobi_crm.reports.charts.chart import ChartLook, Picture
 from kobi_crm.reports.page_layout import (
     A4,
     A5,
@@ -29,6 +30,10 @@ from kobi_crm.reports.table import Table
 INK, FAINT, RULE, HEAD_FILL = "#1E2427", "#616B70", "#D3CEC4", "#EFEDE8"
 _FOOT = 26.0
 _RUNNING_HEAD = 20.0
+_DOTS_A_POINT = 3.5
+"""250 dots an inch: a chart as sharp as its letters."""
+_HIGHEST_CHART = 0.42
+"""Of the height of the paper."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,9 @@ class Surface(Protocol):
     def text(self, x: float, y: float, text: str, font: Font, colour: str) -> None:
         """A line of text, ``y`` being its base line."""
 
+    def picture(self, x: float, y: float, width: float, height: float, picture: Picture) -> None:
+        """A picture in a box."""
+
 
 PaperPage = tuple[tuple[float, float], Callable[[Surface], None]]
 """The size of a page in points, and what draws it."""
@@ -77,6 +85,19 @@ class PaperPages:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A table's chart on the first page, ``height`` points high, and its words under it, line by line."""
+
+    picture: Picture | None
+    height: float
+    words: Sequence[str]
+
+    def room(self, font: Font) -> float:
+        """Points from the title to the rows."""
+        return self.height + len(self.words) * font.leading + 10.0
+
+
+@dataclass(frozen=True)
 class Pages:
     """A table laid out; ``draw`` puts one of its pages on a surface."""
 
@@ -85,6 +106,7 @@ class Pages:
     fonts: Fonts
     pages: Sequence[Page]
     printed: str
+    chart: Drawn | None = None
 
     def draw(self, page: Page, surface: Surface) -> None:
         """Draw one page."""
@@ -107,7 +129,20 @@ def lay_out(table: Table, fonts: Fonts, *, language: str, printed_on: datetime) 
     shown = [*texts, *([totals] if totals else [])]
     sheet = plan_sheet(table.columns, shown, fonts.body, fonts.head, paper)
     rows = [wrapped_row(table.columns, row, sheet, fonts.body) for row in texts]
-    return Pages(table, sheet, fonts, _deal_pages(table, rows, totals, sheet, fonts), printed)
+    chart = _draw_chart(table, sheet, fonts)
+    return Pages(table, sheet, fonts, _deal_pages(table, rows, totals, sheet, fonts, chart), printed, chart)
+
+
+def _draw_chart(table: Table, sheet: Sheet, fonts: Fonts) -> Drawn | None:
+    """Over the whole width, in the colours and letters of paper."""
+    chart = table.chart
+    if chart is None:
+        return None
+    room, text = sheet.width - 2 * MARGIN, fonts.body.size
+    height = min(float(chart.height(text)), sheet.height * _HIGHEST_CHART)
+    picture = chart.picture(ChartLook(room, height, text, _DOTS_A_POINT))
+    words = wrap(clean(chart.words), room, fonts.body.width, 6)
+    return Drawn(picture, height if picture is not None else 0.0, words)
 
 
 def _totals_texts(table: Table, language: str) -> tuple[str, ...] | None:
@@ -117,7 +152,12 @@ def _totals_texts(table: Table, language: str) -> tuple[str, ...] | None:
 
 
 def _deal_pages(
-    table: Table, rows: Sequence[Cells], totals: tuple[str, ...] | None, sheet: Sheet, fonts: Fonts
+    table: Table,
+    rows: Sequence[Cells],
+    totals: tuple[str, ...] | None,
+    sheet: Sheet,
+    fonts: Fonts,
+    chart: Drawn | None,
 ) -> list[Page]:
     """The pages with their rows; the totals stand under the last row."""
     last = wrapped_row(table.columns, totals, sheet, fonts.head) if totals else None
@@ -125,7 +165,8 @@ def _deal_pages(
     if last is not None and heights:
         heights[-1] += row_height(last, fonts.head)
     room = sheet.height - 2 * MARGIN - _FOOT - _head_height(table, sheet, fonts)
-    slices = deal(heights, room - _title_height(table), room - _RUNNING_HEAD)
+    above = _title_height(table) + (chart.room(fonts.body) if chart is not None else 0.0)
+    slices = deal(heights, room - above, room - _RUNNING_HEAD)
     return [
         Page(place + 1, len(slices), rows[part], last if place == len(slices) - 1 else None)
         for place, part in enumerate(slices)
@@ -133,7 +174,9 @@ def _deal_pages(
 
 
 def _title_height(table: Table) -> float:
-    return 40.0 + (14.0 if table.subtitle else 0.0) + (14.0 if table.shop_name else 0.0)
+    return (
+        40.0 + (14.0 if table.subtitle and table.chart is None else 0.0) + (14.0 if table.shop_name else 0.0)
+    )
 
 
 def _head_cells(table: Table, sheet: Sheet, fonts: Fonts) -> Cells:
@@ -156,6 +199,7 @@ class _Pen:
         self._sheet = laid.sheet
         self._fonts = laid.fonts
         self._printed = laid.printed
+        self._chart = laid.chart
         self._left, self._right = MARGIN, laid.sheet.width - MARGIN
         self._head = _head_cells(laid.table, laid.sheet, laid.fonts)
         self._y = 0.0
@@ -165,6 +209,7 @@ class _Pen:
         self._y = self._sheet.height - MARGIN
         if page.number == 1:
             self._title(self._printed)
+            self._draw_chart()
         else:
             self._running_head()
         self._row(self._head, self._fonts.head, head=True)
@@ -193,10 +238,24 @@ class _Pen:
             self._y -= 14
         self._text(self._left, self._y - 19, elide(clean(self._table.title), room, title.width), title, INK)
         self._y -= 40
-        if self._table.subtitle:
+        if self._table.subtitle and self._chart is None:
             subtitle = elide(clean(self._table.subtitle), room, small.width)
             self._text(self._left, self._y + 4, subtitle, small, FAINT)
             self._y -= 14
+
+    def _draw_chart(self) -> None:
+        """The chart with its words under it."""
+        if self._chart is None:
+            return
+        body, picture = self._fonts.body, self._chart.picture
+        if picture is not None:
+            self._y -= self._chart.height
+            wide = self._right - self._left
+            self._surface.picture(self._left, self._y, wide, self._chart.height, picture)
+        for line in self._chart.words:
+            self._y -= body.leading
+            self._text(self._left, self._y, line, body, INK)
+        self._y -= 10.0
 
     def _running_head(self) -> None:
         small = self._fonts.small

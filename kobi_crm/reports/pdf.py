@@ -8,6 +8,7 @@ from kobi_crm import paths
 from kobi_crm.domain.text import clean
 from kobi_crm.files import atomic_write
 from kobi_crm.jobs import Progress
+from kobi_crm.reports.charts.chart import Picture
 from kobi_crm.reports.page_layout import Font
 from kobi_crm.reports.pages import FAINT, HEAD_FILL, INK, RULE, Fonts, Pages, PaperPages, lay_out
 from kobi_crm.reports.table import Table
@@ -113,6 +114,13 @@ class _CanvasSurface:
         self._canvas.setStrokeColor(self._colours[colour])
         self._canvas.setLineWidth(thickness)
         self._canvas.line(left, y, right, y)
+
+    def picture(self, x: float, y: float, width: float, height: float, picture: Picture) -> None:
+        from PIL import Image
+        from reportlab.lib.utils import ImageReader
+
+        dots = Image.frombytes("RGBA", (picture.width, picture.height), picture.rgba).convert("RGB")
+        self._canvas.drawImage(cast(Any, ImageReader)(dots), x, y, width, height)
 
     def text(self, x: float, y: float, text: str, font: Font, colour: str) -> None:
         state = (colour, font.name, font.size)

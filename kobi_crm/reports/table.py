@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kobi_crm.domain.money import format_money
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.domain.text import clean
 from kobi_crm.i18n import translate
+
+if TYPE_CHECKING:
+    from kobi_crm.reports.charts.chart import Chart
 
 Kind = Literal["text", "money", "date", "phone", "number", "days"]
 Align = Literal["left", "right", "center"]
@@ -38,10 +41,22 @@ class Column:
 
 
 @dataclass(frozen=True)
+class SheetChart:
+    """Which columns (0 is the first) a workbook draws: ``names`` along the axis, ``values`` over it."""
+
+    kind: Literal["line", "bar"]
+    values: tuple[int, ...]
+    names: int = 0
+    last: int = 0
+    """Only so many of the last rows; 0 is all of them."""
+
+
+@dataclass(frozen=True)
 class Table:
     """A whole report. ``rows`` may be read only once; ``totals`` is a last row, its words in its cells.
 
-    ``size`` is the paper, upright where the columns fit and lying where they don't.
+    ``size`` is the paper, upright where the columns fit and lying where they don't. ``chart`` stands above the rows
+    on paper, its words in the place of the subtitle; in a workbook ``sheet_chart`` is drawn from the cells instead.
     """
 
     title: str
@@ -51,6 +66,8 @@ class Table:
     totals: Row | None = None
     shop_name: str = ""
     size: Size = "a4"
+    chart: "Chart | None" = None
+    sheet_chart: SheetChart | None = None
 
 
 def keep_columns(table: Table, places: Sequence[int]) -> Table:
@@ -60,6 +77,7 @@ def keep_columns(table: Table, places: Sequence[int]) -> Table:
         columns=tuple(table.columns[place] for place in places),
         rows=[tuple(row[place] for place in places) for row in table.rows],
         totals=tuple(table.totals[place] for place in places) if table.totals is not None else None,
+        sheet_chart=None,
     )
 
 

@@ -10,9 +10,11 @@ from kobi_crm.analytics.pareto import Pareto
 from kobi_crm.analytics.turnover_forecast import TurnoverForecast
 from kobi_crm.domain.worth_words import axis_label, layer_label, not_said
 from kobi_crm.i18n import translate
-from kobi_crm.reports.table import Column, Row, Table
+from kobi_crm.reports.table import Column, Row, SheetChart, Table
 
 _HUNDRED = 100
+_DRAWN = 25
+"""Weeks or months of the turnover to come that a workbook draws: sixteen of the past, and those ahead."""
 
 
 def pyramid_table(
@@ -114,6 +116,7 @@ def pareto_table(curve: Pareto, names: Mapping[int, str], *, shop_name: str, day
         rows,
         subtitle=pareto_sentence(curve),
         shop_name=shop_name,
+        sheet_chart=SheetChart("line", (3,)),
     )
 
 
@@ -165,6 +168,7 @@ def forecast_table(found: TurnoverForecast | None, *, shop_name: str) -> Table:
         rows,
         subtitle=forecast_sentence(found),
         shop_name=shop_name,
+        sheet_chart=SheetChart("line", (1, 2, 3, 4), last=_DRAWN),
     )
 
 
@@ -202,6 +206,7 @@ def campaign_table(name: str, effect: Effect, sentences: Sequence[str], *, shop_
         rows,
         subtitle=" ".join(sentences),
         shop_name=shop_name,
+        sheet_chart=SheetChart("bar", (3,)),
     )
 
 

@@ -18,7 +18,7 @@ NAMES = ("turnover", "concentration", "return_of_new", "repurchase", "busy_hours
 
 
 class InsightReports:
-    """Makes the tables, each with the sentence of its chart."""
+    """Makes the tables, each with its chart."""
 
     def __init__(self, settings: ShopSettings, insights: Insights, rhythm: ShopRhythm) -> None:
         self._settings = settings
@@ -46,24 +46,24 @@ class InsightReports:
     def _turnover(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
         rows = self._rhythm.months()
-        return tables.months_table(rows, months.words(rows), shop_name=self._name)
+        return tables.months_table(rows, months.chart(rows), shop_name=self._name)
 
     def _concentration(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
         rows = self._insights.concentration()
-        return tables.concentration_table(rows, concentration.words(rows), shop_name=self._name)
+        return tables.concentration_table(rows, concentration.chart(rows), shop_name=self._name)
 
     def _return_of_new(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
         rows = self._insights.return_of_new()
-        return tables.return_of_new_table(rows, returns.new_words(rows), shop_name=self._name)
+        return tables.return_of_new_table(rows, returns.new_chart(rows), shop_name=self._name)
 
     def _repurchase(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
         rows = self._insights.repurchase()
-        return tables.repurchase_table(rows, returns.again_words(rows), shop_name=self._name)
+        return tables.repurchase_table(rows, returns.again_chart(rows), shop_name=self._name)
 
     def _busy_hours(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
         busy = self._rhythm.busy_hours()
-        return tables.busy_table(busy, busy_hours.words(busy), shop_name=self._name)
+        return tables.busy_table(busy, busy_hours.chart(busy), shop_name=self._name)

@@ -1,6 +1,7 @@
 """The reports of worth and insights, by name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kobi_crm.domain.segment_words import rfm_label
@@ -8,6 +9,11 @@ from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
 from kobi_crm.reports import worth as tables
+from kobi_crm.reports.charts import campaign as campaign_chart
+from kobi_crm.reports.charts import cohorts as cohorts_chart
+from kobi_crm.reports.charts import forecast as forecast_chart
+from kobi_crm.reports.charts import pareto as pareto_chart
+from kobi_crm.reports.charts import pyramid as pyramid_chart
 from kobi_crm.reports.table import Table
 from kobi_crm.services.campaigns import Campaigns
 from kobi_crm.services.insights import Insights
@@ -85,7 +91,8 @@ class WorthReports:
             return found
 
         labels = [key.label for key in weighed]
-        return tables.pyramid_table(rows(), labels, len(view.layers), shop_name=self._name, full=wish.full)
+        table = tables.pyramid_table(rows(), labels, len(view.layers), shop_name=self._name, full=wish.full)
+        return replace(table, chart=pyramid_chart.chart(view.layers)) if wish.ids is None else table
 
     def _cross(self, wish: "ReportWish", progress: Progress | None) -> Table:
         if wish.axis not in AXES:
@@ -115,17 +122,18 @@ class WorthReports:
         curve = self._insights.pareto(wish.days)
         named = queries.names(self._shop, curve.people.tolist())
         names = {customer: row[0] for customer, row in named.items()}
-        return tables.pareto_table(curve, names, shop_name=self._name, days=wish.days)
+        table = tables.pareto_table(curve, names, shop_name=self._name, days=wish.days)
+        return replace(table, chart=pareto_chart.chart(curve))
 
     def _cohorts(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del wish, progress
-        return tables.cohorts_table(self._insights.cohorts(), shop_name=self._name)
+        rows = self._insights.cohorts()
+        return replace(tables.cohorts_table(rows, shop_name=self._name), chart=cohorts_chart.chart(rows))
 
     def _forecast(self, wish: "ReportWish", progress: Progress | None) -> Table:
         ahead = _WEEKS if wish.step == "week" else _MONTHS
-        return tables.forecast_table(
-            self._insights.forecast(wish.step, ahead, progress), shop_name=self._name
-        )
+        found = self._insights.forecast(wish.step, ahead, progress)
+        return replace(tables.forecast_table(found, shop_name=self._name), chart=forecast_chart.chart(found))
 
     def _campaign(self, wish: "ReportWish", progress: Progress | None) -> Table:
         del progress
@@ -134,7 +142,8 @@ class WorthReports:
             raise UserError(translate("Campaigns", "No campaign has begun yet."))
         result = self._campaigns.result(begun[0] if wish.campaign_id is None else wish.campaign_id)
         name = result.campaign.name
-        return tables.campaign_table(name, result.effect, result.sentences, shop_name=self._name)
+        table = tables.campaign_table(name, result.effect, result.sentences, shop_name=self._name)
+        return replace(table, chart=campaign_chart.chart(result.effect, result.sentences))
 
 
 def _order() -> tuple[str, ...]:

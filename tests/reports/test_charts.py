@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from kobi_crm import i18n
 from kobi_crm.analytics.campaign_effect import Person, campaign_effect
@@ -86,16 +87,14 @@ def _by_gid(figure: Figure, gid: str) -> Any:
     return next(artist for artist in figure.findobj(lambda artist: artist.get_gid() == gid))
 
 
-def _bars(figure: Figure, gid: str) -> list[Any]:
-    return figure.findobj(lambda artist: artist.get_gid() == gid)
+def _patches(figure: Figure) -> list[Any]:
+    """The bars in the order in which they were drawn."""
+    return list(figure.axes[0].patches)
 
 
 def _texts(figure: Figure) -> list[str]:
-    return [
-        text.get_text()
-        for text in figure.findobj(lambda artist: hasattr(artist, "get_text"))
-        if text.get_text()
-    ]
+    found: list[Any] = figure.findobj(Text)
+    return [text.get_text() for text in found if text.get_text()]
 
 
 def test_the_pareto_curve_ends_at_all_and_its_mark_is_at_80_percent() -> None:
@@ -132,7 +131,7 @@ def test_every_cell_of_the_cohorts_has_its_number() -> None:
 
 def test_returns_of_new_are_bars_with_their_interval() -> None:
     figure = returns.draw_new(NEW, LOOK)
-    assert [bar.get_height() for bar in figure.axes[0].patches] == [0.4, 1.0]
+    assert [bar.get_height() for bar in _patches(figure)] == [0.4, 1.0]
     assert {"40 %", "100 %", "Jun 26\n10 new", "Jul 26\n5 new"} <= set(_texts(figure))
     assert returns.new_words(NEW) == (
         "Of 15 new customers 9 came again within 60 days: 60 %. 6 were seen once."
@@ -156,7 +155,7 @@ def test_the_forecast_shows_past_expected_range_and_bayram() -> None:
     assert list(_by_gid(figure, "expected").get_ydata()) == [2_000_004, 2_000_005, 2_000_006]
     edges = _by_gid(figure, "range").get_paths()[0].vertices[:, 1]
     assert (edges.min(), edges.max()) == (1_500_000, 2_600_000)
-    assert len(_bars(figure, "bayram")) == 1  # 20 to 22 March 2026
+    assert len(figure.findobj(lambda artist: artist.get_gid() == "bayram")) == 1  # 20 to 22 March 2026
     assert {"Bayram", "now", "Expected", "Range, four times out of five"} <= set(_texts(figure))
     assert forecast.words(found) == (
         "Next week about ₺20,000 may be expected, between ₺15,000 and ₺26,000 as a rule. "
@@ -167,7 +166,7 @@ def test_the_forecast_shows_past_expected_range_and_bayram() -> None:
 
 def test_the_pyramid_has_people_left_and_turnover_right() -> None:
     figure = pyramid.draw(LAYERS, LOOK)
-    widths = [bar.get_width() for bar in figure.axes[0].patches]
+    widths = [bar.get_width() for bar in _patches(figure)]
     assert widths == pytest.approx([-0.05, -0.2, -0.75, 0.7, 0.25, 0.05])
     assert {"2 (5 %)", "₺7,000 (70 %)", "Most valuable"} <= set(_texts(figure))
     assert pyramid.words(LAYERS) == "The 2 customers at the top bring 70 % of the turnover of a year."
@@ -177,7 +176,7 @@ def test_a_campaign_sets_the_kept_out_off_by_a_hatch() -> None:
     people = [Person(False, n < 12, 1000) for n in range(30)] + [Person(True, n < 3, 500) for n in range(10)]
     effect = campaign_effect(people, 5_000)
     figure = campaign.draw(effect, LOOK)
-    told, kept = figure.axes[0].patches
+    told, kept = _patches(figure)
     assert (told.get_width(), kept.get_width()) == (pytest.approx(0.4), pytest.approx(0.3))
     assert (told.get_hatch(), kept.get_hatch()) == (None, "////")
     assert "Told: 12 of 30 came (40 %)" in _texts(figure)
@@ -187,7 +186,7 @@ def test_a_campaign_sets_the_kept_out_off_by_a_hatch() -> None:
 
 def test_months_stand_beside_the_year_before() -> None:
     figure = months.draw(MONTHS, LOOK)
-    assert [bar.get_height() for bar in figure.axes[0].patches] == [4_800_000, 4_000_000, 6_000_000]
+    assert [bar.get_height() for bar in _patches(figure)] == [4_800_000, 4_000_000, 6_000_000]
     assert months.words(MONTHS) == (
         "October 2026: ₺60,000 of turnover. That is 25 % more than in the same month a year before."
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 
 from kobi_crm import paths
+from kobi_crm.reports.charts.chart import Picture
 from kobi_crm.reports.page_layout import Font
 from kobi_crm.reports.pages import PaperPage
 
@@ -56,6 +57,11 @@ class _PainterSurface:
     def rule(self, left: float, right: float, y: float, thickness: float, colour: str) -> None:
         top = self._height - y - thickness / 2
         self._painter.fillRect(self._box(left, top, right - left, thickness), QColor(colour))
+
+    def picture(self, x: float, y: float, width: float, height: float, picture: Picture) -> None:
+        image = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.drawImage(self._box(x, self._height - y - height, width, height), image)
 
     def text(self, x: float, y: float, text: str, font: Font, colour: str) -> None:
         self._painter.setFont(self._font(font))
