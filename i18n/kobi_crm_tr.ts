@@ -3997,6 +3997,10 @@
         <translation>Satışlarda: seçili satışı iade al, ara, gün sonu</translation>
     </message>
     <message>
+        <source>In Worth: move the border below the chosen layer, list its people</source>
+        <translation>Değer’de: seçili katmanın altındaki sınırı kaydırır, katmandaki kişileri listeler</translation>
+    </message>
+    <message>
         <source>In Campaigns: plan or get suggestions, carry a card to the column beside</source>
         <translation>Kampanyalar&apos;da: yeni kampanya ya da öneriler, kartı yandaki sütuna taşı</translation>
     </message>
@@ -5162,6 +5166,40 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>By rank: who stands before whom. By amount: twice as much counts twice as much.</source>
+        <translation>Sıraya göre: kim kimin önünde. Miktara göre: iki katı iki kat sayılır.</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Sıraya göre</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Miktara göre</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this yet, so it changes nothing.</source>
+        <translation>Bu konuda henüz bilgi yok; bu yüzden bir şey değiştirmez.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Usual for: {trade}</source>
+        <translation>Şu iş için alışılmış: {trade}</translation>
+    </message>
+    <message>
+        <source>What counts in your shop, and how much</source>
+        <translation>Dükkânınızda ne, ne kadar sayılır</translation>
+    </message>
+    <message>
+        <source>0 does not count at all, 10 counts most. To begin with, choose your trade:</source>
+        <translation>0 hiç sayılmaz, 10 en çok sayılır. Başlangıç için işinizi seçin:</translation>
+    </message>
+</context>
+<context>
     <name>KnownAbsences</name>
     <message>
         <source>Away: {when}</source>
@@ -5703,6 +5741,21 @@
     <message>
         <source>Once a day, on this computer.</source>
         <translation>Günde bir kez, bu bilgisayarda.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Since last month</source>
+        <translation>Geçen aydan beri</translation>
+    </message>
+    <message>
+        <source>Since last year</source>
+        <translation>Geçen yıldan beri</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Neyle karşılaştırılıyor</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7193,87 @@
     <message>
         <source>How it ended</source>
         <translation>Sonu ne oldu</translation>
+    </message>
+</context>
+<context>
+    <name>Pyramid</name>
+    <message>
+        <source>{percent} % of the turnover</source>
+        <translation>cirodan payı %{percent}</translation>
+    </message>
+    <message>
+        <source>Move a slider or a border; the pyramid is drawn anew at once.</source>
+        <translation>Bir ölçüyü ya da sınırı kaydırın; piramit hemen yeniden çizilir.</translation>
+    </message>
+    <message>
+        <source>The most valuable {share} % of the customers ({people}) bring {percent} % of the turnover.</source>
+        <translation>Müşterilerin en değerli %{share} kadarı ({people}) cironun %{percent} kadarını getiriyor.</translation>
+    </message>
+    <message>
+        <source>1 person rose</source>
+        <translation>1 kişi yükseldi</translation>
+    </message>
+    <message>
+        <source>{count} people rose</source>
+        <translation>{count} kişi yükseldi</translation>
+    </message>
+    <message>
+        <source>1 person fell</source>
+        <translation>1 kişi indi</translation>
+    </message>
+    <message>
+        <source>{count} people fell</source>
+        <translation>{count} kişi indi</translation>
+    </message>
+    <message>
+        <source>1 person new</source>
+        <translation>1 kişi yeni</translation>
+    </message>
+    <message>
+        <source>{count} people new</source>
+        <translation>{count} kişi yeni</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidPicture</name>
+    <message>
+        <source>Pyramid</source>
+        <translation>Piramit</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidView</name>
+    <message>
+        <source>Working out what everybody is worth…</source>
+        <translation>Herkesin değeri hesaplanıyor…</translation>
+    </message>
+    <message>
+        <source>Usual borders</source>
+        <translation>Alışılmış sınırlar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>The pyramid is drawn from sales. There is none in the shop yet.</source>
+        <translation>Piramit satışlardan çizilir. Henüz satış yok.</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation>Satış gir</translation>
+    </message>
+    <message>
+        <source>Since last month, by what they are worth</source>
+        <translation>Geçen aydan beri, değerine göre</translation>
+    </message>
+    <message>
+        <source>Since last year, by what they are worth</source>
+        <translation>Geçen yıldan beri, değerine göre</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9127,10 @@
         <translation>söz görev randevu hatırlat</translation>
     </message>
     <message>
+        <source>pyramid groups most valuable points layer</source>
+        <translation>piramit gruplar en değerli puan katman</translation>
+    </message>
+    <message>
         <source>offer message board win back suggestions thank you</source>
         <translation>kampanya teklif mesaj pano geri kazanma öneri teşekkür indirim</translation>
     </message>
@@ -9101,6 +9239,10 @@
     <message>
         <source>Reminders</source>
         <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -11423,6 +11565,25 @@
     <message>
         <source>There is no such table. Choose one from the list.</source>
         <translation>Böyle bir tablo yok. Listeden seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPage</name>
+    <message>
+        <source>Pyramid</source>
+        <translation>Piramit</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Değer</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,11 @@ class Movement:
         """Ids of those who stand lower than before, those who fell furthest first."""
         return self._ordered((self.before < self.now) & (self.before >= 0))
 
+    @property
+    def joined(self) -> list[int]:
+        """Ids of those who were no customers then."""
+        return self.people[(self.before == OUTSIDE) & (self.now >= 0)].tolist()
+
     def _ordered(self, keep: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> list[int]:
         far = np.abs(self.before - self.now)[keep]
         return self.people[keep][np.lexsort((self.people[keep], -far))].tolist()

@@ -24,6 +24,7 @@ SECTIONS = (
     "orders",
     "products",
     "reminders",
+    "worth",
     "campaigns",
     "reports",
     "charts",

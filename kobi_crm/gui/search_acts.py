@@ -88,6 +88,7 @@ def _section_words() -> dict[str, str]:
         "ledger": translate("SearchActs", "debt balance owes payment overdue limit"),
         "orders": translate("SearchActs", "order delivery deliver street fetch wishes"),
         "reminders": translate("SearchActs", "promise task appointment"),
+        "worth": translate("SearchActs", "pyramid groups most valuable points layer"),
         "campaigns": translate("SearchActs", "offer message board win back suggestions thank you"),
         "reports": translate("SearchActs", "summary figures Excel PDF print"),
         "history": translate("SearchActs", "undo mistake deleted what was done"),

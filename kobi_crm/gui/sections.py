@@ -7,7 +7,7 @@ from kobi_crm.gui.widgets.sidebar import NavItem
 from kobi_crm.i18n import translate
 
 WITH_CARD = frozenset(
-    ("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders", "campaigns")
+    ("today", "set_aside", "customers", "sales", "ledger", "orders", "reminders", "worth", "campaigns")
 )
 """Sections beside which the customer card stands."""
 WITH_FORM = frozenset(("products",))
@@ -62,6 +62,12 @@ def _reminders(ctx: Context) -> Page:
     from kobi_crm.gui.pages.reminders import RemindersPage
 
     return RemindersPage(ctx)
+
+
+def _worth(ctx: Context) -> Page:
+    from kobi_crm.gui.pages.worth import WorthPage
+
+    return WorthPage(ctx)
 
 
 def _campaigns(ctx: Context) -> Page:
@@ -121,6 +127,7 @@ _PAGES: Mapping[str, Callable[[Context], Page]] = {
     "orders": _orders,
     "products": _products,
     "reminders": _reminders,
+    "worth": _worth,
     "campaigns": _campaigns,
     "reports": _reports,
     "charts": _charts,
@@ -148,6 +155,7 @@ def main_items() -> tuple[NavItem, ...]:
         NavItem("orders", translate("Sections", "Orders"), "truck"),
         NavItem("products", translate("Sections", "Products"), "package"),
         NavItem("reminders", translate("Sections", "Reminders"), "bell"),
+        NavItem("worth", translate("Sections", "Worth"), "layers"),
         NavItem("campaigns", translate("Sections", "Campaigns"), "megaphone"),
         NavItem("reports", translate("Sections", "Reports"), "chart-column"),
     )

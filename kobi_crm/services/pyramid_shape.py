@@ -48,6 +48,12 @@ class PyramidShape:
             )
         self._settings.set("pyramid", json.dumps({"shares": list(shares)}))
 
+    def use_default(self) -> None:
+        """Cut as usual again."""
+        from kobi_crm.analytics.pyramid import DEFAULT_SHARES
+
+        self.set_shares(DEFAULT_SHARES)
+
     def set_borders(self, borders: Sequence[int]) -> None:
         """Cut at these scores (thousandths), the highest first. Raises ``UserError`` when they are not falling."""
         falling = all(upper > lower for upper, lower in pairwise(borders))

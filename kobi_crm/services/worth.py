@@ -147,13 +147,22 @@ class ValueWorth:
         columns: "KeyColumns",
         coefficients: Mapping[str, int] | None = None,
         borders: Sequence[int] | None = None,
+        shares: Sequence[int] | None = None,
     ) -> WorthView:
-        """Weigh and cut anew while a slider or a border moves (fast); nothing is kept."""
+        """Weigh and cut anew while a slider or a border moves (fast); nothing is kept.
+
+        ``borders`` are scores, ``shares`` percent of the customers; without either the kept cut holds.
+        """
         from kobi_crm.analytics import pyramid, worth
 
         weights = coefficients or {key.name: key.coefficient for key in self.all_keys()}
         scores = worth.score(columns, weights)
-        cuts = tuple(borders) if borders is not None else self.shape.borders(scores.totals)
+        if borders is not None:
+            cuts = tuple(borders)
+        elif shares is not None:
+            cuts = pyramid.borders_by_share(scores.totals, shares)
+        else:
+            cuts = self.shape.borders(scores.totals)
         place = columns.names.index("turnover")
         turnover = columns.raw[place].astype("int64")
         layers = pyramid.pyramid(scores.totals, cuts, turnover)

@@ -21,6 +21,7 @@ from kobi_crm.gui.pages.orders import OrdersPage
 from kobi_crm.gui.pages.product_form import ProductForm
 from kobi_crm.gui.pages.products import ProductsPage
 from kobi_crm.gui.pages.sales import SalesPage
+from kobi_crm.gui.pages.worth import WorthPage
 from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
 from kobi_crm.gui.sheets.arrived import ArrivedSheet
 from kobi_crm.gui.sheets.board_card import BoardCardSheet
@@ -38,6 +39,7 @@ from kobi_crm.gui.sheets.service_card import ServiceCardSheet
 from kobi_crm.gui.sheets.service_entry import ServiceEntrySheet
 from kobi_crm.gui.sheets.statement import StatementSheet
 from kobi_crm.gui.window import Window
+from kobi_crm.i18n import translate
 from tests.gui.conftest import TODAY, People
 
 Settled = Callable[[], None]
@@ -145,6 +147,7 @@ def _sheets(window: Window, people: People, settled: Settled, look: Look) -> Non
     _order_sheets(window, people, settled, look)
     _sale_sheets(window, people, settled, look)
     _campaign_screens(window, people, settled, look)
+    _worth_screens(window, people, settled, look)
 
 
 def _sale_sheets(window: Window, people: People, settled: Settled, look: Look) -> None:
@@ -276,6 +279,28 @@ def _campaign_screens(window: Window, people: People, settled: Settled, look: Lo
         window.sheets.close_sheet()
     page.campaigns.leave()
     _board_screens(page, people, settled, look)
+
+
+def _worth_screens(window: Window, people: People, settled: Settled, look: Look) -> None:
+    """The pyramid with a key refused, a layer's people, who moved, and the groups."""
+    window.go("worth")
+    settled()
+    page = window.page()
+    assert isinstance(page, WorthPage)
+    page.pyramid.keys.show_error(translate("Worth", "At least one key must count. Move one slider up."))
+    look(window)
+    page.pyramid.open_layer(0)
+    settled()
+    look(window)
+    page.pyramid.moved.opened.emit("Yükselenler", [people.fatma])
+    settled()
+    look(window)
+    page.leave()
+    page.show_view("groups")
+    settled()
+    look(window)
+    page.show_view("pyramid")
+    settled()
 
 
 def _board_screens(page: CampaignsPage, people: People, settled: Settled, look: Look) -> None:

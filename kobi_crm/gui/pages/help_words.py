@@ -70,6 +70,10 @@ def shortcuts() -> list[tuple[list[str], str]]:
             translate("Help", "In Sales: take the selected sale back, search, close the day"),
         ),
         (
+            ["Alt+↑", "Alt+↓", _shown("Return")],
+            translate("Help", "In Worth: move the border below the chosen layer, list its people"),
+        ),
+        (
             [_shown("Ins"), "Ctrl+←", "Ctrl+→"],
             translate("Help", "In Campaigns: plan or get suggestions, carry a card to the column beside"),
         ),

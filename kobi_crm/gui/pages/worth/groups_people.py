@@ -82,6 +82,8 @@ class GroupPeople(QWidget):
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         own = segment.kind == "kept"
+        self.acts.set_shown(self.campaign_button, True)
+        self.acts.set_shown(self.plan_button, True)
         self.acts.set_shown(self.keep_button, not own and segment.kind != "all")
         self.acts.set_shown(self.change_button, own)
         label = self.tr("Change the rule") if segment.rule is not None else self.tr("Change the name")
@@ -92,6 +94,20 @@ class GroupPeople(QWidget):
             self.table.set_ids(self._ids)
             self.people.hide()
         self.refresh()
+
+    def show_ids(self, title: str, about: str, ids: "array[int]") -> None:
+        """Show these people, who are no group: they can be printed and saved."""
+        self.segment = None
+        if self._job is not None:
+            self._job.forget()
+        self.name.set_full_text(title)
+        self.rule.setText(about)
+        self.advice.hide()
+        for button in (self.campaign_button, self.keep_button, self.change_button):
+            self.acts.set_shown(button, False)
+        for button in (self.plan_button, self.remove_button):
+            self.acts.set_shown(button, False)
+        self._show(ids)
 
     def refresh(self) -> None:
         """Look for the people again."""
