@@ -65,7 +65,7 @@ def _reminders(ctx: Context) -> Page:
 
 
 def _worth(ctx: Context) -> Page:
-    from kobi_crm.gui.pages.worth import WorthPage
+    from kobi_crm.gui.pages.worth.page import WorthPage
 
     return WorthPage(ctx)
 

@@ -21,7 +21,7 @@ from kobi_crm.gui.pages.orders import OrdersPage
 from kobi_crm.gui.pages.product_form import ProductForm
 from kobi_crm.gui.pages.products import ProductsPage
 from kobi_crm.gui.pages.sales import SalesPage
-from kobi_crm.gui.pages.worth import WorthPage
+from kobi_crm.gui.pages.worth.page import WorthPage
 from kobi_crm.gui.sheets.after_sale_problem import ProblemSheet
 from kobi_crm.gui.sheets.arrived import ArrivedSheet
 from kobi_crm.gui.sheets.board_card import BoardCardSheet

@@ -12,7 +12,7 @@ from kobi_crm.analytics.pyramid import DEFAULT_SHARES
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.pages.worth import WorthPage
+from kobi_crm.gui.pages.worth.page import WorthPage
 from kobi_crm.gui.pages.worth.pyramid import PyramidView
 from kobi_crm.gui.window import Window
 from tests.gui.conftest import TODAY, People, visits
