@@ -18,7 +18,9 @@ from big_shop import fill
 from kobi_crm.analytics.shop_rows import table_of
 from kobi_crm.app import Application
 from kobi_crm.clock import FixedClock
+from kobi_crm.domain.chart_layout import NAMES
 from kobi_crm.events import Changes
+from kobi_crm.reports.charts.chart import TEXT, ChartLook
 from kobi_crm.storage.queries import worth as queries
 
 _NOW = datetime(2026, 11, 22, 9, 30)
@@ -101,6 +103,7 @@ def main() -> None:
             fill(app, said.customers, said.sales)
         _table(app)
         _sliders(app)
+        _charts(app)
     finally:
         app.close()
 
@@ -157,6 +160,16 @@ def _sliders(app: Application) -> None:
     shaped = seconds(lambda: app.worth.draw(columns, None, (80_000, 60_000, 30_000)), 21)
     print(f"{len(columns.people)} customers, {len(names)} keys: a slider redraws in {took * 1000:.1f} ms, "
           f"a border in {shaped * 1000:.1f} ms (at most {_SLIDER_MS:.0f})")  # fmt: skip
+
+
+def _charts(app: Application) -> None:
+    """Drawing alone, once the figures are there: it is done on a reading thread."""
+    took: dict[str, float] = {}
+    for name in NAMES:
+        chart = app.charts.chart(name)
+        look = ChartLook(1_000, chart.height(TEXT))
+        took[name] = seconds(lambda chart=chart, look=look: chart.picture(look)) * 1000
+    print("drawing a chart, ms: " + ", ".join(f"{name} {ms:.0f}" for name, ms in took.items()))
 
 
 if __name__ == "__main__":

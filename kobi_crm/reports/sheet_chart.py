@@ -8,7 +8,7 @@ from kobi_crm.domain.text import clean
 from kobi_crm.reports.charts.chart import Chart, ChartColours, ChartLook, Picture
 from kobi_crm.reports.table import SheetChart, Table
 
-_WIDE_CM, _HIGH_CM = 24.0, 11.0
+_WIDE_CM, _HIGH_CM = 24.0, 13.0
 _WIDE_PX = 900
 _MARKED = 200
 """Up to how many points each gets a mark."""
@@ -55,17 +55,16 @@ def _image(picture: Picture) -> Any:
 
 
 def _native(sheet: Any, table: Table, wanted: SheetChart, rows: int) -> Any:
-    from openpyxl.chart import BarChart, LineChart, Reference
+    from openpyxl.chart import BarChart, LineChart, Reference, series_factory
     from openpyxl.chart.data_source import StrRef
     from openpyxl.chart.series import SeriesLabel
-    from openpyxl.chart.series_factory import SeriesFactory
 
     chart: Any = BarChart() if wanted.kind == "bar" else LineChart()
     first = max(rows - wanted.last, 0) + 2 if wanted.last else 2
     for column in wanted.values:
         cells: Any = Reference(sheet, min_col=column + 1, min_row=first, max_row=rows + 1)
         title: Any = Reference(sheet, min_col=column + 1, min_row=1)
-        series: Any = SeriesFactory(cells)
+        series: Any = cast(Any, series_factory).SeriesFactory(cells)
         series.tx = SeriesLabel(strRef=StrRef(str(title)))
         chart.series.append(series)
     names: Any = Reference(sheet, min_col=wanted.names + 1, min_row=first, max_row=rows + 1)
@@ -108,9 +107,9 @@ def _dress(series: Any, place: int, *, bar: bool, marked: bool) -> None:
     plain = colour.removeprefix("#")
     looks: Any = GraphicalProperties()
     if bar and place:
-        looks.pattFill = PatternFillProperties(
-            prst="wdUpDiag", fgClr=ColorChoice(srgbClr=plain), bgClr=ColorChoice(srgbClr="FFFFFF")
-        )
+        choice = cast(Any, ColorChoice)
+        inks = {"fgClr": choice(srgbClr=plain), "bgClr": choice(srgbClr="FFFFFF")}
+        looks.pattFill = cast(Any, PatternFillProperties)(prst="wdUpDiag", **inks)
         looks.line.solidFill = plain
     elif bar:
         looks.solidFill = plain

@@ -84,6 +84,7 @@ class ChartCard(QFrame):
     def forget(self) -> None:
         """Read anew when in sight: something was sold, or the owner chose something else."""
         self._chart = None
+        self.picture.show()  # one that had nothing to show asks again too
         self.picture.forget()
 
     def chart(self) -> Chart | None:

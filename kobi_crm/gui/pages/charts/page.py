@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
@@ -36,6 +36,10 @@ class ChartsPage(ReportPage):
         self.cards: dict[str, ChartCard] = {}
         self.layout_now = ChartLayout()
         self.arranging = False
+        self._placed: tuple[tuple[str, ...], ChartLayout, bool, int] | None = None
+        self._growing = QTimer(self)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
         self.saver = ReportSaver(ctx)
         self.arrange_button = Button(theme, self.tr("Arrange"), icon="columns-3", small=True)
         self.add_button = Button(theme, self.tr("Add chart"), icon="plus", small=True)
@@ -67,14 +71,15 @@ class ChartsPage(ReportPage):
         self.layout_now = self.ctx.app.charts.layout()
         for card in self.cards.values():
             card.forget()
-        self._place()
+        self._grow()
+        self._growing.start()
 
     def focus_first(self) -> None:
         self.arrange_button.setFocus()
 
     def print_list(self) -> None:
         """Ctrl+P: the chart that has the keyboard, or the first one."""
-        shown = [self.cards[name] for name in self.layout_now.shown]
+        shown = [self.cards[name] for name in self.layout_now.shown if name in self.cards]
         focus = self.window().focusWidget()
         held = next((card for card in shown if focus is not None and card.isAncestorOf(focus)), None)
         if held is not None or shown:
@@ -102,6 +107,8 @@ class ChartsPage(ReportPage):
     def bring_back(self, name: str) -> None:
         """Show a hidden chart again."""
         self._keep(self.layout_now.with_chart(name))
+        self._card(name)
+        self._place()
         self._hold(name, self.cards[name].hide_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,12 +119,22 @@ class ChartsPage(ReportPage):
         """At once on the screen; the shop file follows."""
         self.layout_now = layout
         self._place()
+        self._growing.start()
         charts = self.ctx.app.charts
         self.ctx.tasks.write(lambda: charts.arrange(layout), failed=self._not_kept)
 
     def _not_kept(self, error: Exception) -> None:
         self.refresh()
         self.ctx.fail(error)
+
+    def _grow(self) -> None:
+        """One card at a time: making all of them at once would be felt."""
+        missing = next((name for name in self.layout_now.shown if name not in self.cards), None)
+        if missing is None:
+            self._growing.stop()
+        else:
+            self._card(missing)
+        self._place()
 
     def _card(self, name: str) -> ChartCard:
         card = self.cards.get(name)
@@ -136,11 +153,17 @@ class ChartsPage(ReportPage):
         """Put the cards where the arrangement and the width of the page want them."""
         layout, px = self.layout_now, self.ctx.theme.px
         two = self.width() >= px(_TWO_FROM)
+        wanted = (tuple(self.cards), layout, two, px(12))
+        if wanted == self._placed:
+            return
+        self._placed = wanted
         self._grid.setSpacing(px(12))
         row = column = 0
         before: QWidget = self.usual_button
         for name in layout.shown:
-            card = self._card(name)
+            card = self.cards.get(name)
+            if card is None:
+                continue
             card.set_wide(wide=name in layout.wide)
             card.set_choice(layout.choice(name))
             card.turn.setVisible(two)
@@ -178,8 +201,9 @@ class ChartsPage(ReportPage):
         place = shown.index(name)
         self._keep(self.layout_now.without(name))
         rest = self.layout_now.shown
-        if rest:
-            self.cards[rest[min(place, len(rest) - 1)]].hide_button.setFocus()
+        after = self.cards.get(rest[min(place, len(rest) - 1)]) if rest else None
+        if after is not None:
+            after.hide_button.setFocus()
         else:
             self.usual_button.setFocus()
         said = self.tr("{chart} is hidden. “Add chart” brings it back.")
