@@ -16,6 +16,12 @@ STEPS = (
     "kobi_crm.gui.pages.set_aside.standing",
     "kobi_crm.gui.pages.set_aside.page",
     "kobi_crm.gui.pages.settings",
+    "kobi_crm.gui.sheets.group",
+    "kobi_crm.gui.sheets.campaign",
+    "kobi_crm.gui.pages.worth.groups",
+    "kobi_crm.gui.pages.worth.page",
+    "kobi_crm.gui.pages.campaigns",
+    "kobi_crm.gui.pages.reports",
 )
 """Modules, the small before the large that import them; the pages themselves import them by name."""
 

@@ -38,6 +38,7 @@ class Button(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._measured: tuple[tuple[object, ...], int] = ((), 0)
         self._kind: Kind = kind
         self._icon_name = icon
         self._icon_shown = True
@@ -171,6 +172,13 @@ class Button(QAbstractButton):
         return self._theme.px(10 if self._small or self._kind == "ghost" else 16)
 
     def _content_width(self) -> int:
+        """Layouts ask for the same width again and again while a page is laid out."""
+        state = (self.text(), self._key, self._icon_shown, self._icon_name, self._theme.factor)
+        if self._measured[0] != state:
+            self._measured = state, self._measure()
+        return self._measured[1]
+
+    def _measure(self) -> int:
         font = self._font()
         width = paint.advance(font, self.text()) + 2 if self.text() else 0
         if self._icon_name and self._icon_shown:

@@ -48,6 +48,12 @@ class WorthPage(DayPage):
         self.groups.plan_wanted.connect(self.plan_for)
         ctx.theme.changed.connect(self._restyle)
 
+    def came_into_view(self) -> None:
+        """A view reads itself when it is first shown; later a new day reads anew."""
+        if self._read_on is None:
+            self._read_on, self._stale = self.ctx.app.clock.today(), False
+        super().came_into_view()
+
     def refresh(self) -> None:
         self._view().refresh()
 

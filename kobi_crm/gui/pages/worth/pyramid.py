@@ -28,6 +28,7 @@ from kobi_crm.gui.widgets.label import Label
 from kobi_crm.gui.widgets.progress_line import ProgressLine
 from kobi_crm.gui.widgets.scroll import VerticalScroll
 from kobi_crm.jobs import Progress
+from kobi_crm.services.segments import Segment
 
 if TYPE_CHECKING:
     from kobi_crm.analytics.pyramid import Movement
@@ -102,8 +103,8 @@ class PyramidView(QWidget):
 
     def open_layer(self, layer: int) -> None:
         """List the people of a layer, 0 the most valuable."""
-        self.one.show_group(self.ctx.app.segments.get(f"layer:{layer}"))
-        self._show_people()
+        segments = self.ctx.app.segments
+        self.ctx.tasks.read(lambda _progress: segments.get(f"layer:{layer}"), self._open, self._failed)
 
     def leave(self) -> bool:
         """Esc: from a list of people back to the picture; false where it is shown already."""
@@ -267,6 +268,10 @@ class PyramidView(QWidget):
         if since.current() != "1":
             about = self.tr("Since last year, by what they are worth")
         self.one.show_ids(title, about, array("q", ids))
+        self._show_people()
+
+    def _open(self, segment: Segment) -> None:
+        self.one.show_group(segment)
         self._show_people()
 
     def _show_people(self) -> None:
