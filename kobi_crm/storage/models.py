@@ -96,19 +96,23 @@ class PriceChanges(Table):
 
 class Sales(Table):
     customer = ForeignKeyField(Customers, null=True, on_delete="RESTRICT", index=False)
-    day = DateField(index=True)
+    day = DateField()
     at = TimeField(null=True)
     total = IntegerField()
     payment = CharField()
     note = TextField(null=True)
-    receipt = CharField(null=True)
+    receipt = CharField(null=True, index=True)
     return_of = ForeignKeyField("self", null=True, on_delete="RESTRICT")
     receipt_kind = CharField(null=True)
     reason = CharField(null=True)
 
     class Meta:
         table_name = "sales"
-        indexes = ((("customer", "day", "total"), False),)
+        indexes = (
+            (("customer", "day", "total"), False),
+            (("day", "at"), False),
+            (("day", "payment", "total"), False),
+        )
 
 
 class SaleLines(Table):

@@ -179,6 +179,29 @@ def test_pages_are_numbered_without_a_gap(app: Application) -> None:
     assert app.shop.rows("PRAGMA application_id") == [(engine.APPLICATION_ID,)]
 
 
+@pytest.mark.parametrize(
+    ("sql", "index"),
+    [
+        (
+            "SELECT id FROM sales WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, at DESC, id DESC",
+            "COVERING INDEX sales_day_at",
+        ),
+        (
+            "SELECT day, payment, count(*), sum(total) FROM sales WHERE day BETWEEN ?1 AND ?2 GROUP BY day, payment",
+            "COVERING INDEX sales_day_payment_total",
+        ),
+        (
+            "SELECT id FROM sales WHERE receipt = ?1 AND total >= 0 AND day = ?2 ORDER BY id DESC",
+            "INDEX sales_receipt",
+        ),
+    ],
+)
+def test_a_list_of_sales_is_opened_from_indexes_alone(app: Application, sql: str, index: str) -> None:
+    """One step, no sorting: a month of a large shop has tens of thousands of sales."""
+    (step,) = app.shop.rows(f"EXPLAIN QUERY PLAN {sql}", ("2026-11-01", "2026-11-22"))
+    assert index in step[3]
+
+
 def _as_writer(app: Application, work: Callable[[Unit], Any]) -> Any:
     return app.shop.write("test", {}, work)
 

@@ -6,6 +6,7 @@ from kobi_crm.storage.migrations import (
     m0003_reversals,
     m0004_counter,
     m0005_worth,
+    m0006_sale_indexes,
 )
 
 PAGES: tuple[str, ...] = (
@@ -14,6 +15,7 @@ PAGES: tuple[str, ...] = (
     m0003_reversals.SQL,
     m0004_counter.SQL,
     m0005_worth.SQL,
+    m0006_sale_indexes.SQL,
 )
 """The SQL of every page; page ``n`` brings a file from version ``n - 1`` to ``n``."""
 
