@@ -12,8 +12,10 @@ from kobi_crm.domain.chart_layout import NAMES
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.charts.card import ChartCard
-from kobi_crm.gui.pages.charts.page import ChartsPage
+from kobi_crm.gui.pages.charts.page import ChartsPage, _wish
+from kobi_crm.gui.printing.paper import page_image
 from kobi_crm.gui.window import Window
+from kobi_crm.services.reports import ReportWish
 from tests.gui.conftest import TODAY, Keyboard
 
 Settled = Callable[[], None]
@@ -205,6 +207,27 @@ def test_a_young_shop_reads_a_plain_sentence(window: Window, settled: Settled, q
     qtbot.waitUntil(lambda: card.words.text().startswith("Most sales fall on"), timeout=30_000)
     qtbot.waitUntil(card.ways["pdf"].isVisible)
     assert card.picture.isVisible()
+
+
+def test_print_shows_the_page_with_the_chart_on_it(
+    page: ChartsPage, window: Window, settled: Settled, keyboard: Keyboard
+) -> None:
+    reports = page.ctx.app.reports
+    laid = reports.lay_out(reports.table(ReportWish("turnover")))
+    image = page_image(laid.paper().pages[0], 600)
+    middle = [image.pixelColor(x, y).name() for x in range(0, 600, 3) for y in range(80, 260, 3)]
+    assert middle.count("#0b6a86") > 100
+    page.cards["pareto"].options.choose("90")
+    settled()
+    page.cards["pareto"].ways["pdf"].setFocus()
+    keyboard.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    sheet = window.sheets.sheet()
+    assert sheet is not None
+    assert sheet.accessibleName() == "Who brings the turnover"
+    heads = [column.title for column in reports.table(_wish("pareto", "90")).columns]
+    assert "Turnover of the last 90 days" in heads
+    window.sheets.close_sheet()
 
 
 def test_ctrl_8_opens_and_esc_leaves(window: Window, keyboard: Keyboard, settled: Settled) -> None:

@@ -142,7 +142,8 @@ def thinned(look: ChartLook, labels: Sequence[str]) -> list[str]:
 @cache
 def _ready() -> None:
     """The fonts are the program's own, the settings those of matplotlib whatever lies in the owner's folders."""
-    os.environ.setdefault("MPLCONFIGDIR", str(paths.cache_dir()))
+    # A bundle would give it a folder that goes at the end, and the list of fonts would be made anew each time.
+    os.environ["MPLCONFIGDIR"] = str(paths.cache_dir())
     import matplotlib
     from matplotlib import font_manager
 

@@ -8,7 +8,8 @@ from kobi_crm.reports.charts.chart import ChartLook
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-_BRIGHT = 0.42
+_BRIGHT = 0.18
+"""The luminance at which black and white letters stand out alike (WCAG 2)."""
 _WIDE = 0.64
 """How wide a digit is, of the size of its letters."""
 
@@ -42,7 +43,7 @@ def draw_heat(
             if cell is not None and texts[y][x]:
                 red, green, blue, _ = shades(cell / (largest or 1.0))
                 bright = 0.2126 * red**2.2 + 0.7152 * green**2.2 + 0.0722 * blue**2.2
-                ink = "#101416" if bright > _BRIGHT * 0.5 else "#FFFFFF"
+                ink = "#101416" if bright > _BRIGHT else "#FFFFFF"
                 axes.text(
                     x + 0.5, y + 0.5, texts[y][x], ha="center", va="center", **font(look, size, color=ink)
                 )

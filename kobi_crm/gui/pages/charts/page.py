@@ -210,9 +210,8 @@ class ChartsPage(ReportPage):
         self.ctx.toast(said.format(chart=self.ctx.app.charts.title(name)))
 
     def _way_out(self, name: str, way: str) -> None:
-        card = self.cards[name]
-        chart = card.chart()
-        if chart is None or chart.draw is None:
+        chart = self.cards[name].chart()
+        if chart is not None and chart.draw is None:
             self.ctx.fail(UserError(self.tr("This chart is still empty: there is nothing to print.")))
             return
         wish = _wish(name, self.layout_now.choice(name))
