@@ -22,6 +22,8 @@ STEPS = (
     "kobi_crm.gui.pages.worth.page",
     "kobi_crm.gui.pages.campaigns",
     "kobi_crm.gui.pages.reports",
+    "kobi_crm.services.charts",
+    "kobi_crm.gui.pages.charts.page",
 )
 """Modules, the small before the large that import them; the pages themselves import them by name."""
 
