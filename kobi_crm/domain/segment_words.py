@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from kobi_crm import i18n
 from kobi_crm.domain.money import format_money
 from kobi_crm.domain.segments import Condition, Rule, field_kind
-from kobi_crm.domain.worth_words import layer_label, points_text
+from kobi_crm.domain.worth_words import layer_label, not_said, points_text
 from kobi_crm.i18n import translate
 
 READY = ("loyal", "leaving", "new", "sleeping", "debtors")
@@ -64,10 +64,7 @@ def group_label(traits: Sequence[str]) -> str:
         "long_known": translate("Segments", "known for long"),
         "new": translate("Segments", "known for a short time"),
     }
-    text = ", ".join(words[trait] for trait in traits)
-    if i18n.language() == "tr" and text.startswith("i"):
-        return "İ" + text[1:]
-    return text[:1].upper() + text[1:]
+    return _capital(", ".join(words[trait] for trait in traits))
 
 
 def field_label(field: str, own: Mapping[str, str] | None = None) -> str:
@@ -119,6 +116,13 @@ def choice_label(field: str, value: str) -> str:
     }.get(value, value)
 
 
+def trait_label(axis: str, value: str) -> str:
+    """What stands over a column of the cross table; ``""`` is "not given"."""
+    if not value:
+        return not_said()
+    return _capital(choice_label(axis, value)) if field_kind(axis) == "choice" else value
+
+
 def condition_text(condition: Condition, own: Mapping[str, str] | None = None) -> str:
     """A condition as it is read: ``Visits in a year: at least 10``."""
     pattern = {
@@ -144,6 +148,12 @@ def rule_text(rule: Rule, own: Mapping[str, str] | None = None) -> str:
         return translate("Segments", "None of: {rules}").format(rules="; ".join(parts))
     between = translate("Segments", " or ") if rule.how == "any" else translate("Segments", " and ")
     return between.join(parts)
+
+
+def _capital(text: str) -> str:
+    if i18n.language() == "tr" and text.startswith("i"):
+        return "İ" + text[1:]
+    return text[:1].upper() + text[1:]
 
 
 def _value_text(condition: Condition) -> str:

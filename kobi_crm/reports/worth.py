@@ -8,7 +8,8 @@ from kobi_crm.analytics.cohorts import Cohort
 from kobi_crm.analytics.cross_table import CrossTable
 from kobi_crm.analytics.pareto import Pareto
 from kobi_crm.analytics.turnover_forecast import TurnoverForecast
-from kobi_crm.domain.worth_words import axis_label, layer_label, not_said
+from kobi_crm.domain.segment_words import trait_label
+from kobi_crm.domain.worth_words import axis_label, layer_label
 from kobi_crm.i18n import translate
 from kobi_crm.reports.table import Column, Row, SheetChart, Table
 
@@ -49,7 +50,7 @@ def pyramid_table(
 def cross_report(table: CrossTable, axis: str, *, shop_name: str) -> Table:
     """Layers crossed with a trait: people, and under all of them the turnover of each layer."""
     layers = len(table.cells)
-    names = [value or not_said() for value in table.values]
+    names = [trait_label(axis, value) for value in table.values]
     rows: list[Row] = []
     for place, name in enumerate(names):
         column = [table.cells[layer][place] for layer in range(layers)]

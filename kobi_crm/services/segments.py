@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kobi_crm.clock import Clock
+from kobi_crm.domain import cross_cells as cells
 from kobi_crm.domain import segment_words as words
+from kobi_crm.domain.cross_cells import Cell
 from kobi_crm.domain.segments import OWN_PREFIX, Condition, KeptIds, Rule, all_of, check, from_text, to_text
 from kobi_crm.domain.text import clean, fold
 from kobi_crm.domain.worth_words import layer_label
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from kobi_crm.analytics.groups import Group
     from kobi_crm.analytics.shop_rows import Ints
 
-SegmentKind = Literal["all", "ready", "layer", "rfm", "group", "kept"]
+SegmentKind = Literal["all", "ready", "layer", "cell", "rfm", "group", "kept"]
 
 _NEW_DAYS = 60
 _KNOWN_DAYS = 180
@@ -48,7 +50,7 @@ class Segment:
 
 
 class Segments:
-    """Groups by key: ``all``, ``loyal``, ``layer:0``, ``rfm:best``, ``group:0``, ``kept:3``."""
+    """Groups by key: ``all``, ``loyal``, ``layer:0``, ``rfm:best``, ``group:0``, ``kept:3``, ``cell:0:trade:-``."""
 
     def __init__(
         self,
@@ -106,6 +108,8 @@ class Segments:
             count = len(self._worth.view().layers)
             rule = all_of(Condition("layer", "is", rest))
             return self._ruled(key, layer_label(int(rest), count), "layer", rule)
+        if kind == "cell" and (cell := cells.from_key(key)) is not None:
+            return self.of_cell(cell, len(self._worth.view().layers))
         if kind == "rfm":
             rule = all_of(Condition("rfm", "is", rest))
             text = translate("Segments", "By how lately, how often and how much")
@@ -118,6 +122,12 @@ class Segments:
             if found:
                 return self._kept(*found[0])
         raise UserError(translate("Segments", "This group is no longer there."))
+
+    def of_cell(self, cell: Cell, layers: int) -> Segment:
+        """A cell, row or column of the cross table as a group; a whole row is the layer's own group."""
+        key = cells.key_of(cell)
+        kind = "cell" if key.startswith("cell") else "layer"
+        return self._ruled(key, cells.label_of(cell, layers), kind, cells.rule_of(cell))
 
     def ids(self, key: str, progress: Progress | None = None) -> list[int]:
         """Who belongs to a group now, those who buy most first."""

@@ -1,13 +1,15 @@
 """What customers are worth by the owner's own keys: scores, the pyramid, movement, the cross table."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from kobi_crm.clock import Clock
 from kobi_crm.domain import value_keys, worth_words
+from kobi_crm.domain.text import fold
 from kobi_crm.domain.value_keys import OWN, PRESETS, KeyChoice, Scaling, TradeName, ValueKey
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -225,7 +227,8 @@ class ValueWorth:
         turnover = self.raw(None, progress)["turnover"]
         traits = self.traits(axis, progress)
         rows = places(self._facts.people().ids, view.scores.people)[1]
-        own: list[str | None] = [traits[int(row)] for row in rows]
+        spelled = _one_spelling(traits[int(row)] for row in rows)
+        own = [spelled.get(traits[int(row)] or "") for row in rows]
         layers = len(view.layers)
         return cross_table(view.scores.people, view.layer, layers, own, turnover[rows].astype(np.int64))
 
@@ -294,3 +297,10 @@ class ValueWorth:
             found[f"{OWN}{field}"] = column
         step(_STEPS)
         return {name: found[name] for name in (*value_keys.NAMES, *(n for n in found if n.startswith(OWN)))}
+
+
+def _one_spelling(traits: Iterable[str | None]) -> dict[str, str]:
+    """Each spelling and the most frequent one of the same word: ``moda`` and ``Moda`` are one neighbourhood."""
+    chosen: dict[str, str] = {}
+    counted = Counter(trait for trait in traits if trait)
+    return {trait: chosen.setdefault(fold(trait), trait) for trait, _count in counted.most_common()}

@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 import pandas
 import pytest
+from scipy import stats
 
 from kobi_crm.analytics.cohorts import cohort_table, repurchase, return_of_new
-from kobi_crm.analytics.cross_table import NOT_SAID, cross_table
+from kobi_crm.analytics.cross_table import NOT_SAID, cross_table, stands_out
 from kobi_crm.analytics.groups import suggest
 from kobi_crm.analytics.pareto import over_time, pareto
 from kobi_crm.analytics.rfm import GROUPS, quintiles, rfm_groups
@@ -123,6 +124,45 @@ def test_return_rate_and_repurchase_are_those_of_pandas(visits: Any, rows: DayRo
         month = pd.Period(row.month, freq="M")
         assert row.people == len(members[month])
         assert row.again == len(members[month] & members[month + 1])
+
+
+def test_what_stands_out_passes_the_exact_test_times_the_columns_looked_at() -> None:
+    rng = np.random.default_rng(5)
+    said = 0
+    for top in range(2, 14):
+        values = ["Moda"] * 20 + ["Fenerbahçe"] * 40 + [None] * 60
+        layer = np.ones(120, np.int64)
+        layer[:top] = 0
+        layer[rng.choice(np.arange(20, 120), 12, replace=False)] = 0
+        people = np.arange(1, 121, dtype=np.int64)
+        table = cross_table(people, layer, 2, values, people)
+        heads = [
+            [sum(layer[n] == row for n in range(120) if (values[n] or NOT_SAID) == v) for v in table.values]
+            for row in (0, 1)
+        ]
+        chances: dict[str, float] = {}
+        for value, inside, outside in zip(table.values, *heads, strict=True):
+            square = [[inside, sum(heads[0]) - inside], [outside, sum(heads[1]) - outside]]
+            exact: Any = stats.fisher_exact(square, "greater")
+            if value:
+                chances[value] = 2 * exact.pvalue
+        clear = min(chances, key=lambda name: chances[name])
+        found = stands_out(table)
+        assert (found is not None) == (chances[clear] <= 0.05)
+        if found is not None:
+            said += 1
+            place = table.values.index(clear)
+            assert found.column == place
+            assert found.share_of_top == pytest.approx(heads[0][place] / sum(heads[0]))
+            assert found.share_of_all == pytest.approx((heads[0][place] + heads[1][place]) / 120)
+    assert 3 <= said <= 11
+
+
+def test_nothing_stands_out_of_nothing() -> None:
+    none = np.empty(0, np.int64)
+    assert stands_out(cross_table(none, none, 4, [], none)) is None
+    one = np.ones(1, np.int64)
+    assert stands_out(cross_table(one, one - 1, 4, [None], one)) is None
 
 
 def test_cross_table_counts_people_and_money_and_gives_their_ids() -> None:

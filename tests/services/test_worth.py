@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kobi_crm.app import Application
+from kobi_crm.domain.cross_cells import Cell, from_key, key_of, rule_of
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.products import ProductDraft
 from kobi_crm.domain.sales import SaleDraft, SaleLine
@@ -151,6 +152,44 @@ def test_layers_are_crossed_with_traits_and_a_cell_gives_its_people(
     barber = table.values.index("Berber")
     assert sorted(table.ids(column=barber)) == people[15:]
     assert people[-1] in table.ids(0, barber)
+
+
+def test_two_spellings_of_a_word_are_one_column(app: Application, people: list[int]) -> None:
+    for number, customer in enumerate(people[10:]):
+        app.traits.set(customer, Traits(trade="BERBER" if number < 3 else "Berber"))
+    table = app.worth.cross("trade")
+    assert sorted(table.values) == ["", "Berber"]
+    assert sorted(table.ids(column=table.values.index("Berber"))) == people[10:]
+
+
+def test_a_cell_is_a_group_by_its_key(app: Application, people: list[int]) -> None:
+    app.traits.set(people[-1], Traits(trade="a:b=*"))
+    app.customers.add(CustomerDraft("Never bought"))
+    for cell in (
+        Cell("trade", 0, "a:b=*"),
+        Cell("trade", None, "a:b=*"),
+        Cell("trade", 0, ""),
+        Cell("trade", None, ""),
+        Cell("trade", None, None),
+        Cell("kind", 1, "person"),
+    ):
+        assert from_key(key_of(cell)) == cell
+        assert app.segments.get(key_of(cell)).rule == rule_of(cell)
+    assert app.segments.ids("cell:0:trade:=a:b=*") == [people[-1]]
+    assert app.segments.count("cell:*:trade:-") == len(people) - 1
+    assert app.segments.count("cell:*:trade:*") == len(people)
+    assert app.segments.get("cell:0:kind:=person").label == "Most valuable · Person"
+    for wrong in (
+        "cell",
+        "cell:0:trade",
+        "cell:x:trade:-",
+        "cell:0:weight:-",
+        "cell:0:trade:?",
+        "cell:0:trade:",
+    ):
+        assert from_key(wrong) is None
+        with pytest.raises(UserError):
+            app.segments.get(wrong)
 
 
 def test_prospects_without_a_purchase_are_not_weighed_and_a_circle_is_refused(

@@ -82,7 +82,10 @@ class WhomStep(QWidget):
 
     def _further(self, progress: Progress) -> list[Segment]:
         segments = self._ctx.app.segments
-        return [*segments.layers(), *segments.suggestions(progress)]
+        found = [*segments.layers(), *segments.suggestions(progress)]
+        if self._wanted and all(segment.key != self._wanted for segment in [*segments.all(), *found]):
+            found.insert(0, segments.get(self._wanted))  # a cell of the cross table
+        return found
 
     def _offer_more(self, segments: list[Segment]) -> None:
         """The pyramid's layers and what the program suggests, as soon as they are known."""

@@ -41,10 +41,14 @@ class GroupBox(ChoiceBox):
 
     def _offer(self, found: Sequence[Segment]) -> None:
         self._add(found)
-        segments = self._ctx.app.segments
+        segments, wanted = self._ctx.app.segments, self._wanted
+        known = {segment.key for segment in found}
 
         def further(progress: Progress) -> list[Segment]:
-            return [*segments.layers(), *segments.suggestions(progress)]
+            more = [*segments.layers(), *segments.suggestions(progress)]
+            if wanted and wanted not in known.union(segment.key for segment in more):
+                more.insert(0, segments.get(wanted))  # a cell of the cross table
+            return more
 
         self._jobs = [self._ctx.tasks.read(further, self._offer_more)]
 

@@ -134,6 +134,8 @@ QTableView[look="table"] QHeaderView {{ background: transparent; border: none; }
 QTableView[look="table"] QHeaderView::section {{ background: {c["raised"]}; color: {c["text2"]}; border: none;
   border-bottom: 1px solid {c["border"]}; padding: 0 {px(12)}px; font-size: {px(size["secondary"])}px;
   font-weight: 600; min-height: {px(38)}px; }}
+QTableView[look="table"] QTableCornerButton::section {{ background: {c["raised"]}; border: none;
+  border-bottom: 1px solid {c["border"]}; border-top-left-radius: {px(9)}px; }}
 QTableView[look="table"] QHeaderView::section:first {{ border-top-left-radius: {px(9)}px; }}
 QTableView[look="table"] QHeaderView::section:last {{ border-top-right-radius: {px(9)}px; }}
 QListView[look="rows"] {{ background: transparent; border: none; outline: none; }}
