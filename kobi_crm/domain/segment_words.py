@@ -89,7 +89,7 @@ def field_label(field: str, own: Mapping[str, str] | None = None) -> str:
         "kind": translate("Segments", "Person or firm"),
         "stage": translate("Segments", "Stage"),
         "birth_month": translate("Segments", "Month of birth"),
-        "trade": translate("Segments", "Trade"),
+        "trade": translate("Segments", "Line of work"),
         "district": translate("Segments", "Neighbourhood"),
         "town": translate("Segments", "Town"),
         "need": translate("Segments", "Need"),

@@ -22,7 +22,7 @@ def layer_label(number: int, layers: int) -> str:
 def axis_label(axis: str) -> str:
     """What the layers are crossed with."""
     return {
-        "trade": translate("Worth", "Trade"),
+        "trade": translate("Worth", "Line of work"),
         "district": translate("Worth", "Neighbourhood"),
         "category": translate("Worth", "What is bought most"),
         "need": translate("Worth", "Need"),

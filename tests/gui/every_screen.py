@@ -282,7 +282,7 @@ def _campaign_screens(window: Window, people: People, settled: Settled, look: Lo
 
 
 def _worth_screens(window: Window, people: People, settled: Settled, look: Look) -> None:
-    """The pyramid with a key refused, a layer's people, who moved, and the groups."""
+    """The pyramid with a key refused, a layer's people, who moved, the cross table with a cell, and the groups."""
     window.go("worth")
     settled()
     page = window.page()
@@ -293,6 +293,16 @@ def _worth_screens(window: Window, people: People, settled: Settled, look: Look)
     settled()
     look(window)
     page.pyramid.moved.opened.emit("Yükselenler", [people.fatma])
+    settled()
+    look(window)
+    page.leave()
+    page.show_view("cross")
+    settled()
+    look(window)
+    page.cross.axes.choose("kind")
+    settled()
+    look(window)
+    page.cross.open_cell(0, 1)
     settled()
     look(window)
     page.leave()

@@ -27,6 +27,7 @@ from kobi_crm.gui.pages.first_run import FirstRunPage
 from kobi_crm.gui.pages.proof import ProofPage
 from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
+from kobi_crm.gui.pages.worth.page import WorthPage
 from kobi_crm.gui.session import put_language
 from kobi_crm.gui.sheets.board_card import BoardCardSheet
 from kobi_crm.gui.sheets.board_ideas import BoardIdeasSheet
@@ -279,6 +280,30 @@ def campaign_pictures(camera: Camera) -> None:
     page.show_view("campaigns")
 
 
+WORTH_PICTURES = ("worth_cross", "worth_cross_money", "worth_cell", "worth_groups")
+
+
+def worth_pictures(camera: Camera) -> None:
+    """The cross table by people and by turnover, a cell, and the groups."""
+    window, ctx = camera.window, camera.ctx
+    window.go("worth")
+    page = window.page()
+    assert isinstance(page, WorthPage)
+    page.show_view("cross")
+    page.focus_first()
+    camera.take("worth_cross")
+    page.cross.axes.choose("category")
+    page.cross.measures.choose("turnover")
+    camera.take("worth_cross_money")
+    page.cross.open_cell(0, 1)
+    camera.take("worth_cell")
+    page.leave()
+    page.show_view("groups")
+    settle(ctx, rounds=2_000)
+    camera.take("worth_groups")
+    page.show_view("pyramid")
+
+
 def card_pictures(camera: Camera) -> None:
     """The card of who stays away, of a daily buyer and of somebody who was seen once."""
     window, ctx = camera.window, camera.ctx
@@ -358,6 +383,8 @@ def shop_pictures(ctx: Context, look: Look, folder: Path, names: frozenset[str])
         card_pictures(camera)
     if camera.wants(*CAMPAIGN_PICTURES):
         campaign_pictures(camera)
+    if camera.wants(*WORTH_PICTURES):
+        worth_pictures(camera)
     section_pictures(camera)
     camera.window.hide()
     camera.window.deleteLater()

@@ -197,6 +197,21 @@ def test_another_axis_keeps_what_can_be_kept(traits: list[int], view: CrossView,
     assert numbers(view).columns == ["All", "Person"]
 
 
+def test_in_a_narrow_window_the_axis_is_in_a_menu(
+    traits: list[int], view: CrossView, settled: Settled
+) -> None:
+    view.set_compact(True)
+    assert view.axes.isHidden()
+    assert view.axis_button.text() == "Neighbourhood"
+    menu = view.axis_menu()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Neighbourhood"]
+    menu.actions()[-1].trigger()
+    menu.hide()
+    settled()
+    assert view.axis_button.text() == "Person or firm"
+    assert numbers(view).columns == ["All", "Person"]
+
+
 def test_a_cell_is_kept_as_a_live_group(
     traits: list[int], view: CrossView, app: Application, sheets: list[QWidget], settled: Settled
 ) -> None:

@@ -2,9 +2,19 @@
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QStyle,
@@ -19,9 +29,10 @@ from kobi_crm.gui.theme.theme import Theme
 from kobi_crm.gui.widgets.label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
-_NARROWEST, _WIDEST = 84, 136
+_NARROWEST, _WIDEST = 84, 118
 """Pixels of a column at text factor 1.0."""
 _PAD = 12
+_HEAD = 46
 _MEASURED = 60
 """So many headings are measured: a shop may have a thousand streets."""
 _DEEPEST = 0.34
@@ -108,6 +119,7 @@ class CrossGrid(QTableView):
         self._model = CrossModel(self)
         self.setProperty("look", "table")
         self.setAccessibleName(name)
+        self.setHorizontalHeader(_WrappedHead(theme, self))
         self.setModel(self._model)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setShowGrid(False)
@@ -124,7 +136,9 @@ class CrossGrid(QTableView):
             head.setHighlightSections(False)
             head.setSectionsClickable(False)
             head.setAccessibleName(name)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setAccessibleName(name)
         self.clicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -176,6 +190,32 @@ class CrossGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.control("row_table"))
         self._fit_columns()
         self.viewport().update()
+
+
+class _WrappedHead(QHeaderView):
+    """Headings of two lines: names of streets are longer than numbers."""
+
+    def __init__(self, theme: Theme, view: CrossGrid) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(_HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, model = self._theme, self.model()
+        words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+        painter.save()
+        painter.fillRect(rect, theme.color("raised"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
+        font, room = theme.font("secondary", 600), rect.adjusted(theme.px(6), 0, -theme.px(_PAD), -1)
+        lines = paint.break_lines(words, font, room.width(), 2)
+        high = QFontMetrics(font).lineSpacing()
+        top = room.top() + (room.height() - high * len(lines)) // 2
+        for number, line in enumerate(lines):
+            place = QRect(room.left(), top + high * number, room.width(), high)
+            paint.text(painter, place, line, font, theme.color("text2"), paint.ALIGN_RIGHT)
+        painter.restore()
 
 
 class _CellDelegate(QStyledItemDelegate):

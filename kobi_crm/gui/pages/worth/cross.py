@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.domain.worth_words import axis_label
 from kobi_crm.errors import Cancelled
@@ -66,6 +66,7 @@ class CrossView(QWidget):
         )
         measures = [("people", self.tr("People")), ("turnover", self.tr("Turnover of a year"))]
         self.measures = SegmentedChoice(theme, self.tr("What the boxes say"), measures, flow=True, small=True)
+        self.axis_button = Button(theme, "", icon="list-filter", small=True)
         self.fact = Label(theme, "", "secondary_strong", wrap=True)
         self.progress = ProgressLine(theme, self.tr("Working out the table…"))
         self.saver = ReportSaver(ctx)
@@ -102,6 +103,7 @@ class CrossView(QWidget):
     def refresh(self) -> None:
         """Read the table again, and the open cell with it."""
         self._stale = False
+        self._show_choices()
         if self._job is not None:
             self._job.forget()
         if self._opened():
@@ -127,7 +129,7 @@ class CrossView(QWidget):
         elif self.numbers() is not None:
             self.grid.setFocus()
         else:
-            self.axes.setFocus()
+            (self.axis_button if self._compact else self.axes).setFocus()
 
     def numbers(self) -> CrossNumbers | None:
         """The table as it is shown; ``None`` where there is nothing to show."""
@@ -180,14 +182,33 @@ class CrossView(QWidget):
         self.print_button.set_key("" if compact else "Ctrl+P")
         for button in (self.open_button, self.print_button, self.excel_button):
             button.set_icon_visible(not compact)
-        self.hint.setVisible(not compact and self.numbers() is not None)
         self._compact = compact
+        self.hint.setVisible(not compact and self.numbers() is not None)
+        self._show_choices()
         self.one.set_compact(compact)
+
+    def axis_menu(self) -> QMenu:
+        """What the layers may be crossed with, where there is no room for boxes."""
+        menu = QMenu(self)
+        for axis in AXES:
+            action = menu.addAction(axis_label(axis))
+            action.setCheckable(True)
+            action.setChecked(axis == self.axis)
+            action.triggered.connect(lambda _checked=False, axis=axis: self.axes.choose(axis))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.axis_button.mapToGlobal(self.axis_button.rect().bottomLeft()))
+        return menu
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _show_choices(self) -> None:
+        self.axes.setVisible(not self._compact)
+        self.axis_button.setVisible(self._compact)
+        self.axis_button.set_label(axis_label(self.axis))
+        self.axis_button.setAccessibleName(f"{self.axes.accessibleName()}: {axis_label(self.axis)}")
 
     def _opened(self) -> bool:
         return self.stack.currentWidget() is self.one
@@ -255,6 +276,7 @@ class CrossView(QWidget):
 
     def _connect(self) -> None:
         self.axes.chosen.connect(lambda _axis: self.refresh())
+        self.axis_button.clicked.connect(self.axis_menu)
         self.measures.chosen.connect(lambda _measure: self._show_table())
         self.grid.opened.connect(self.open_cell)
         self.open_button.clicked.connect(self.open_current)
@@ -277,8 +299,14 @@ class CrossView(QWidget):
             buttons.addWidget(button)
         self._column = QVBoxLayout(self._every)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.axes, self.fact, self.measures, self.progress, self.saver):
-            self._column.addWidget(part)
+        self._choices = QHBoxLayout()
+        self._choices.addWidget(self.axis_button)
+        self._choices.addWidget(self.measures, 1)
+        self._column.addWidget(self.axes)
+        self._column.addWidget(self.fact)
+        self._column.addLayout(self._choices)
+        self._column.addWidget(self.progress)
+        self._column.addWidget(self.saver)
         for part in (self.grid, self.nobody, self.unknown):
             self._column.addWidget(part, 1)
         for part in (self.hint, foot):
@@ -303,3 +331,4 @@ class CrossView(QWidget):
 
     def _restyle(self) -> None:
         self._column.setSpacing(self.ctx.theme.px(10))
+        self._choices.setSpacing(self.ctx.theme.px(12))

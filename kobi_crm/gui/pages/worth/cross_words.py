@@ -115,7 +115,7 @@ def nothing_known(axis: str) -> str:
     """Why there is nothing to cross with, and where to write it."""
     return {
         "trade": translate(
-            "CrossWords", "Nobody's trade is written down. Write it on the card and it shows here."
+            "CrossWords", "Nobody's line of work is written down. Write it on the card and it shows here."
         ),
         "district": translate(
             "CrossWords", "Nobody's neighbourhood is written down. Write it on the card and it shows here."

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.day_page import DayPage
+from kobi_crm.gui.pages.worth.cross import CrossView
 from kobi_crm.gui.pages.worth.groups import GroupsView
 from kobi_crm.gui.pages.worth.pyramid import PyramidView
 from kobi_crm.gui.sheets.strategy import StrategySheet
@@ -34,9 +35,11 @@ class WorthPage(DayPage):
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
         self.pyramid = PyramidView(ctx)
+        self.cross = CrossView(ctx)
         self.groups = GroupsView(ctx)
         views: list[tuple[str, str, QWidget]] = [
             ("pyramid", self.tr("Pyramid"), self.pyramid),
+            ("cross", self.tr("Cross table"), self.cross),
             ("groups", self.tr("Groups"), self.groups),
         ]
         self._views = {key: view for key, _, view in views}
@@ -44,8 +47,8 @@ class WorthPage(DayPage):
         self.which = SegmentedChoice(ctx.theme, self.tr("View"), titles, small=True)
         self._lay_out()
         self.which.chosen.connect(self._choose)
-        self.pyramid.plan_wanted.connect(self.plan_for)
-        self.groups.plan_wanted.connect(self.plan_for)
+        for view in (self.pyramid, self.cross, self.groups):
+            view.plan_wanted.connect(self.plan_for)
         ctx.theme.changed.connect(self._restyle)
 
     def came_into_view(self) -> None:
