@@ -2042,6 +2042,108 @@
     </message>
 </context>
 <context>
+    <name>CrossView</name>
+    <message>
+        <source>Cross the layers with</source>
+        <translation>Katmanları neyle karşılaştıralım</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Turnover of a year</source>
+        <translation>Yıllık ciro</translation>
+    </message>
+    <message>
+        <source>What the boxes say</source>
+        <translation>Kutularda ne yazsın</translation>
+    </message>
+    <message>
+        <source>Working out the table…</source>
+        <translation>Tablo hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Layers and traits</source>
+        <translation>Katmanlar ve özellikler</translation>
+    </message>
+    <message>
+        <source>The stronger the colour of a box, the larger its part of the row.</source>
+        <translation>Bir kutunun rengi ne kadar belirginse satırındaki payı o kadar büyüktür.</translation>
+    </message>
+    <message>
+        <source>The table is made from purchases. After the first sales it stands here.</source>
+        <translation>Bu tablo satışlardan çıkar. İlk satışlardan sonra burada görünür.</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation>Satış gir</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Müşterileri göster</translation>
+    </message>
+    <message>
+        <source>Show the products</source>
+        <translation>Ürünleri göster</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Kişileri göster</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Kept. The group stands under Groups.</source>
+        <translation>Saklandı. Grup artık Gruplar listesinde.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossWords</name>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>{cell}: {people}, {money} in a year</source>
+        <translation>{cell}: {people}, bir yılda {money}</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: the most valuable customers are spread like all the others.</source>
+        <translation>Öne çıkan yok: en değerli müşteriler öbürleri gibi dağılmış.</translation>
+    </message>
+    <message>
+        <source>Stands out: {value}. Of 100 of the most valuable customers {top} are like that, of 100 of all {all}.</source>
+        <translation>Öne çıkan: {value}. En değerli her 100 müşteriden {top} tanesi böyle, bütün müşterilerde her 100 kişiden {all} tanesi.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s line of work is written down. Write it on the card and it shows here.</source>
+        <translation>Hiç müşterinin iş kolu yazılı değil. Kartta iş kolunu yazarsanız burada görünür.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s neighbourhood is written down. Write it on the card and it shows here.</source>
+        <translation>Hiç müşterinin mahallesi yazılı değil. Kartta mahalleyi yazarsanız burada görünür.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s need is written down. Write it on the card and it shows here.</source>
+        <translation>Hiç müşterinin ihtiyacı yazılı değil. Kartta ihtiyacını yazarsanız burada görünür.</translation>
+    </message>
+    <message>
+        <source>No sale has a product with a category. Give your products one and record sales with lines.</source>
+        <translation>Satışlarda kategorisi belli ürün yok. Ürünlere kategori yazar, satışları ürünleriyle girerseniz burada görünür.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this: {axis}.</source>
+        <translation>Bu konuda bilgi yok: {axis}.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerColumns</name>
     <message>
         <source>Name</source>
@@ -9464,8 +9566,8 @@
         <translation>Doğum ayı</translation>
     </message>
     <message>
-        <source>Trade</source>
-        <translation>Meslek</translation>
+        <source>Line of work</source>
+        <translation>İş kolu</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -9594,6 +9696,10 @@
     <message>
         <source>There is already a group named {name}.</source>
         <translation>Bu adda bir grup var: {name}.</translation>
+    </message>
+    <message>
+        <source>Everybody who has bought something</source>
+        <translation>Alışveriş yapan herkes</translation>
     </message>
 </context>
 <context>
@@ -11447,8 +11553,8 @@
         <translation>{number}. katman</translation>
     </message>
     <message>
-        <source>Trade</source>
-        <translation>Meslek</translation>
+        <source>Line of work</source>
+        <translation>İş kolu</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -11572,6 +11678,10 @@
     <message>
         <source>Pyramid</source>
         <translation>Piramit</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Çapraz tablo</translation>
     </message>
     <message>
         <source>Groups</source>
