@@ -170,6 +170,8 @@ def test_the_pyramid_has_people_left_and_turnover_right() -> None:
     assert widths == pytest.approx([-0.05, -0.2, -0.75, 0.7, 0.25, 0.05])
     assert {"2 (5 %)", "₺7,000 (70 %)", "Most valuable"} <= set(_texts(figure))
     assert pyramid.words(LAYERS) == "The 2 customers at the top bring 70 % of the turnover of a year."
+    one = [Layer(0, 900, 1, 700_000, 900, 1000), *LAYERS[1:]]
+    assert pyramid.words(one).startswith("The one customer at the top brings 70 %")
 
 
 def test_a_campaign_sets_the_kept_out_off_by_a_hatch() -> None:

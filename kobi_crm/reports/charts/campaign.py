@@ -42,7 +42,7 @@ def draw(effect: "Effect", look: ChartLook) -> "Figure":
     axes.errorbar(shares, ys, xerr=off, fmt="none", ecolor=colours.ink, elinewidth=1.6, capsize=5)
     labels = (
         translate("Charts", "Told: {back} of {people} came ({share})"),
-        translate("Charts", "Kept out: {back} of {people} came ({share})"),
+        translate("Charts", "Kept out by lot: {back} of {people} came ({share})"),
     )
     for y, side in enumerate(sides):
         said = labels[y].format(back=side.back, people=side.people, share=percent(side.share))

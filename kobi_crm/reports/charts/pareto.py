@@ -54,9 +54,11 @@ def draw(curve: "Pareto", look: ChartLook) -> "Figure":
     axes.plot(
         [x], [y], marker="o", markersize=8, color=colours.second, markeredgecolor=colours.ground, gid="mark"
     )
-    said = translate("Charts", "80 % of the turnover:\n{people} customers, {share} of all").format(
-        people=people, share=percent(x)
-    )
+    said = (
+        translate("Charts", "80 % of the turnover:\n1 customer, {share} of all")
+        if people == 1
+        else translate("Charts", "80 % of the turnover:\n{people} customers, {share} of all")
+    ).format(people=people, share=percent(x))
     leader = {"arrowstyle": "-", "color": colours.ink, "lw": 1.0, "shrinkB": 6.0}
     axes.annotate(
         said, (x, y), (0.98, 0.3), textcoords="axes fraction", ha="right", va="center", arrowprops=leader,

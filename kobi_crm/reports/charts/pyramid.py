@@ -28,9 +28,14 @@ def words(layers: "Sequence[Layer]") -> str:
     if not _enough(layers):
         return not_enough()
     top, total = layers[0], sum(layer.turnover for layer in layers)
-    return translate(
-        "Charts", "The {people} customers at the top bring {share} % of the turnover of a year."
-    ).format(people=top.people, share=round(100 * top.turnover / total) if total else 0)
+    said = (
+        translate("Charts", "The one customer at the top brings {share} % of the turnover of a year.")
+        if top.people == 1
+        else translate(
+            "Charts", "The {people} customers at the top bring {share} % of the turnover of a year."
+        )
+    )
+    return said.format(people=top.people, share=round(100 * top.turnover / total) if total else 0)
 
 
 def draw(layers: "Sequence[Layer]", look: ChartLook) -> "Figure":
