@@ -1496,8 +1496,8 @@
         <translation>Haber verilenler: {people} kişiden {back} kişi geldi ({share})</translation>
     </message>
     <message>
-        <source>Kept out: {back} of {people} came ({share})</source>
-        <translation>Haber verilmeyenler: {people} kişiden {back} kişi geldi ({share})</translation>
+        <source>Kept out by lot: {back} of {people} came ({share})</source>
+        <translation>Kurayla dışarıda bırakılanlar: {people} kişiden {back} kişi geldi ({share})</translation>
     </message>
     <message>
         <source>Share that came; the thin line is what chance allows</source>
@@ -1653,6 +1653,12 @@
     </message>
     <message>
         <source>80 % of the turnover:
+1 customer, {share} of all</source>
+        <translation>Cironun yüzde 80 kadarı:
+1 müşteri, hepsinin {share} kadarı</translation>
+    </message>
+    <message>
+        <source>80 % of the turnover:
 {people} customers, {share} of all</source>
         <translation>Cironun yüzde 80 kadarı:
 {people} müşteri, hepsinin {share} kadarı</translation>
@@ -1664,6 +1670,10 @@
     <message>
         <source>Turnover, running total</source>
         <translation>Ciro, üst üste toplanarak</translation>
+    </message>
+    <message>
+        <source>The one customer at the top brings {share} % of the turnover of a year.</source>
+        <translation>En üstteki 1 müşterinin yıllık cirodaki payı: %{share}.</translation>
     </message>
     <message>
         <source>The {people} customers at the top bring {share} % of the turnover of a year.</source>
