@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from random import Random
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kobi_crm.errors import UserError
 from kobi_crm.i18n import translate
@@ -51,9 +51,8 @@ class Campaign(CampaignDraft):
         return "over" if self.closed_on is not None or self.last_day < today else "running"
 
 
-@dataclass(frozen=True)
-class CampaignPerson:
-    """Somebody of a started campaign; ``discount`` in kuruş."""
+class CampaignPerson(NamedTuple):
+    """Somebody of a started campaign, a tuple since a list reads thousands; ``discount`` in kuruş."""
 
     customer_id: int
     name: str

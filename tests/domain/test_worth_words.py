@@ -57,7 +57,7 @@ def test_a_rule_reads_as_one_line() -> None:
         Rule((Condition("district", "is_not", "Moda"), Condition("score", "at_most", 40_500)), "none"),
     )
     assert segment_words.rule_text(rule) == (
-        "Turnover of a year: at least ₺5,000 and (How they come: later than usual or Trade: not known)"
+        "Turnover of a year: at least ₺5,000 and (How they come: later than usual or Line of work: not known)"
         " and (None of: Neighbourhood: not Moda; Points: at most 40.5)"
     )
     assert segment_words.rule_text(Rule()) == "Everybody"
