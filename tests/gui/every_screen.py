@@ -156,6 +156,13 @@ def _sale_sheets(window: Window, people: People, settled: Settled, look: Look) -
     window.open_sale(people.fatma)
     sheet = window.sheets.sheet()
     assert isinstance(sheet, SaleSheet)
+    sheet.amount.line.setText("145,50")
+    for note in ("100", "200"):
+        sheet.form.given.line.setText(note)
+        sheet.form.given.line.check()
+        look(window)
+    sheet.amount.line.clear()
+    sheet.form.given.line.clear()
     sheet.open_lines()
     for words in ("2 ekmek 10", "500 gr tulum", "8690000000005"):
         sheet.basket.product.line.setText(words)

@@ -191,7 +191,7 @@ def sheet_pictures(camera: Camera) -> None:
 def sale_pictures(camera: Camera) -> None:
     """The sale sheet with lines, in parts and with its details; a stored sale, and what comes back of it."""
     ctx = camera.ctx
-    for name in ("sale_lines", "sale_parts", "sale_details"):
+    for name in ("sale_lines", "sale_parts", "sale_details", "sale_change"):
         sheet = SaleSheet(ctx)
         ctx.show_sheet(sheet)
         if name == "sale_lines":
@@ -201,7 +201,10 @@ def sale_pictures(camera: Camera) -> None:
                 sheet.basket.product.enter()
         else:
             sheet.amount.line.setText("420")
-            (sheet.open_split if name == "sale_parts" else sheet.open_details)()
+            sheet.form.given.line.setText("500")
+            folds = {"sale_parts": sheet.open_split, "sale_details": sheet.open_details}
+            if name in folds:
+                folds[name]()
         camera.take(name)
         camera.away()
     sales = ctx.app.sales

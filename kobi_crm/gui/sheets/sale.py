@@ -177,7 +177,12 @@ class SaleSheet(SheetFrame):
         self.amount.went_down.connect(self.open_lines)
         self.basket.went_up.connect(self.focus_first)
         self.basket.new.opened.connect(lambda: self._unfolded.start(0))
-        for done in (self.basket.done, self.form.discount.entered, self.payment.entered):
+        for done in (
+            self.basket.done,
+            self.form.discount.entered,
+            self.payment.entered,
+            self.form.given.entered,
+        ):
             done.connect(self.save)
         self.form.changed.connect(self._touched)
         self.add_lines.clicked.connect(self.open_lines)

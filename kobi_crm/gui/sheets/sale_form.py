@@ -11,6 +11,7 @@ from kobi_crm.gui.context import Context
 from kobi_crm.gui.drafts import Entry
 from kobi_crm.gui.sheets.amount_field import AmountField
 from kobi_crm.gui.sheets.basket import Basket
+from kobi_crm.gui.sheets.cash_given import CashGiven
 from kobi_crm.gui.sheets.customer_pick import CustomerPick
 from kobi_crm.gui.sheets.discount_field import DiscountField
 from kobi_crm.gui.sheets.payment_choice import letters
@@ -38,9 +39,12 @@ class SaleForm(QObject):
         self.basket = Basket(ctx)
         self.discount = DiscountField(theme)
         self.payment = SalePayment(theme)
+        self.given = CashGiven(theme)
         self.details = SaleDetails(ctx, None if sale is None else sale.id)
         for folded in (self.basket, self.discount, self.details):
             folded.hide()
+        if sale is not None:
+            self.given.hide()
         self.pick.changed.connect(self.changed)
         self.amount.line.textEdited.connect(self._total_typed)
         self.amount.changed.connect(self._amount_changed)
@@ -52,7 +56,7 @@ class SaleForm(QObject):
 
     def widgets(self) -> tuple[QWidget, ...]:
         """The fields from top to bottom."""
-        return self.pick, self.amount, self.basket, self.discount, self.payment
+        return self.pick, self.amount, self.basket, self.discount, self.payment, self.given
 
     def gross(self) -> int:
         """What the sale comes to before its discount, in kuruş."""
@@ -190,4 +194,12 @@ class SaleForm(QObject):
             self.amount.line.clear()
         self._had_lines = lines
         self.payment.set_total(self.to_pay())
+        self._count_cash()
         self.changed.emit()
+
+    def _count_cash(self) -> None:
+        """A stored sale was paid long ago; cash in parts is counted out where it is more than nothing."""
+        cash = self.payment.cash()
+        self.given.set_due(cash)
+        whole = not self.payment.is_split() and self.payment.value() == "cash"
+        self.given.setVisible(self._sale is None and (whole or cash > 0))

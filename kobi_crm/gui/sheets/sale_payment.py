@@ -50,6 +50,12 @@ class SalePayment(QWidget):
             return dict(self.split.parts()).get("credit", 0)
         return self._total if self.choice.value() == "credit" else 0
 
+    def cash(self) -> int:
+        """What is paid in cash, in kuruş."""
+        if self.is_split():
+            return dict(self.split.parts()).get("cash", 0)
+        return self._total if self.choice.value() == "cash" else 0
+
     def choose(self, kind: str) -> None:
         """Choose a kind; of a split sale it gets the rest."""
         self.choice.choose(kind)
