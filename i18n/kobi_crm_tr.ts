@@ -1400,6 +1400,29 @@
     </message>
 </context>
 <context>
+    <name>CashGiven</name>
+    <message>
+        <source>Cash given</source>
+        <translation>Verilen</translation>
+    </message>
+    <message>
+        <source>for example 200</source>
+        <translation>örneğin 200</translation>
+    </message>
+    <message>
+        <source>This is {missing} less than the amount.</source>
+        <translation>Tutara {missing} eksik.</translation>
+    </message>
+    <message>
+        <source>Change: {change}</source>
+        <translation>Para üstü: {change}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Para üstü yok</translation>
+    </message>
+</context>
+<context>
     <name>CashMoves</name>
     <message>
         <source>Cash in or out</source>
