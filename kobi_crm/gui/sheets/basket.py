@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kobi_crm.domain.products import Product
 from kobi_crm.domain.sale_discount import discounted
 from kobi_crm.domain.sale_entry import Entry
 from kobi_crm.domain.sales import SaleLine
@@ -55,6 +56,15 @@ class Basket(QWidget):
     def has_text(self) -> bool:
         """Whether something is written in the product line that is no line yet."""
         return bool(self.product.line.text().strip())
+
+    def add_product(self, product: Product) -> None:
+        """One of a product as a line; where it has no price yet, that is asked for as after typing its name."""
+        if product.price is None:
+            self.product.line.setText(product.name)
+            self.product.enter()
+            return
+        line = SaleLine.priced(product.name, 1000, product.price, product_id=product.id)
+        self.rows.add(Line(line, product.unit or ""))
 
     def set_lines(self, lines: tuple[SaleLine, ...]) -> None:
         """Show the lines of a stored sale."""

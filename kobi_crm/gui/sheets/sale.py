@@ -116,6 +116,12 @@ class SaleSheet(SheetFrame):
         self.basket.focus_first()
         self._unfolded.start(0)
 
+    def add_product(self, product_id: int) -> None:
+        """A product that is to be sold stands in the lines already."""
+        product = self.ctx.app.products.get(product_id)
+        self.open_lines()
+        self.basket.add_product(product)
+
     def open_split(self) -> None:
         """Pay in parts, or in one kind again."""
         self.payment.open_split()

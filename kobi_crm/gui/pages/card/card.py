@@ -7,14 +7,16 @@ from kobi_crm.domain.customers import CustomerHit
 from kobi_crm.domain.phones import format_phone
 from kobi_crm.events import Changes
 from kobi_crm.gui.context import Context
-from kobi_crm.gui.pages.card import around, loyalty, permissions, wishes
+from kobi_crm.gui.pages.card import around, beside, loyalty, permissions, wishes
 from kobi_crm.gui.pages.card.about import About
 from kobi_crm.gui.pages.card.around import Around
+from kobi_crm.gui.pages.card.beside import Beside, BesideReader
 from kobi_crm.gui.pages.card.debt_in_the_way import DebtInTheWay
 from kobi_crm.gui.pages.card.figures import MoneyTiles, Visits
 from kobi_crm.gui.pages.card.head import CardActions, CardHead
 from kobi_crm.gui.pages.card.jotter import NoteEditor, ReminderEditor
 from kobi_crm.gui.pages.card.loyalty import CardLoyalty
+from kobi_crm.gui.pages.card.offers import CardOffers
 from kobi_crm.gui.pages.card.orders_line import TOPICS as ORDER_TOPICS
 from kobi_crm.gui.pages.card.orders_line import CardOrders
 from kobi_crm.gui.pages.card.past import Past
@@ -24,6 +26,7 @@ from kobi_crm.gui.pages.card.service_cards import TOPICS as SERVICE_TOPICS
 from kobi_crm.gui.pages.card.service_cards import CardServiceCards
 from kobi_crm.gui.pages.card.why import WhyListed
 from kobi_crm.gui.pages.card.wishes import CardWishes
+from kobi_crm.gui.pages.card.worth import CardWorth
 from kobi_crm.gui.pages.today_words import LOOKS
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.service_card import ServiceCardSheet
@@ -34,7 +37,15 @@ from kobi_crm.gui.widgets.scroll import VerticalScroll
 
 TOPICS = frozenset(
     ("customers", "sales", "ledger", "notes", "reminders", "interactions", "snoozes", "noticing")
-).union(around.TOPICS, ORDER_TOPICS, SERVICE_TOPICS, wishes.TOPICS, permissions.TOPICS, loyalty.TOPICS)
+).union(
+    around.TOPICS,
+    ORDER_TOPICS,
+    SERVICE_TOPICS,
+    wishes.TOPICS,
+    permissions.TOPICS,
+    loyalty.TOPICS,
+    beside.TOPICS,
+)
 
 
 class Card(QWidget):
@@ -61,7 +72,11 @@ class Card(QWidget):
         self.visits = Visits(ctx.theme)
         self.pinned = PinnedNote(ctx.theme)
         self.about = About(ctx)
+        self.worth = CardWorth(ctx)
+        self.offers = CardOffers(ctx)
         self.past = Past(ctx)
+        self._stays = True
+        self._beside = BesideReader(ctx, self)
         self.permissions = PermissionFoot(ctx)
         self.same = Banner(ctx.theme, "", icon="users", tone="amber")
         self.same.add_button("open", self.tr("Open the card"))
@@ -158,8 +173,17 @@ class Card(QWidget):
         self.visits.show_rhythm(card, rhythm, self._ctx)
         self.pinned.show_note(card.customer.note or "")
         self.about.show_customer(card.customer)
+        self._stays = stays
+        if fresh:
+            self.worth.wait()
+            self.offers.wait()
+        self._beside.ask(self.customer_id)
         self.past.show_entries(card.timeline, fresh=fresh)
         self._show_same(card.same_person)
+
+    def _show_beside(self, found: Beside) -> None:
+        self.worth.show_found(found, stays=self._stays)
+        self.offers.show_found(found, stays=self._stays)
 
     def _show_same(self, others: tuple[CustomerHit, ...]) -> None:
         self.same.setVisible(bool(others))
@@ -204,6 +228,7 @@ class Card(QWidget):
         ctx = self._ctx
         ctx.bridge.changed.connect(self._on_changes)
         ctx.board.loaded.connect(self._on_board)
+        self._beside.found.connect(self._show_beside)
         ctx.amounts.changed.connect(self._amounts_changed)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
@@ -228,6 +253,7 @@ class Card(QWidget):
         self._ctx.edit_customer(self.customer_id)
 
     def _amounts_changed(self) -> None:
+        self.worth.hide_amounts()
         if self.isVisible():
             self._read()
 
@@ -256,6 +282,8 @@ class Card(QWidget):
             self.visits,
             self.pinned,
             self.about,
+            self.worth,
+            self.offers,
             self.past,
         )
         for part in parts:
