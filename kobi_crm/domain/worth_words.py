@@ -1,5 +1,7 @@
 """What a customer is worth, in words: layers, and what a key's value is."""
 
+from collections.abc import Sequence
+
 from kobi_crm import i18n
 from kobi_crm.domain.money import format_money
 from kobi_crm.domain.value_keys import Unit
@@ -67,6 +69,18 @@ def value_text(value: float | None, unit: Unit, own_unit: str = "") -> str:
 def points_text(thousandths: int) -> str:
     """A score or a part of it, to a tenth of a point: ``12,4`` (of 100)."""
     return _decimal(f"{thousandths / 1000:.1f}")
+
+
+def parts_in_points(parts: Sequence[int]) -> list[str]:
+    """Parts of a score (thousandths) to a tenth, so rounded that what is read adds up to the total that is read."""
+    found: list[str] = []
+    whole = shown = 0
+    for part in parts:
+        whole += part
+        tenths = round(10 * round(whole / 1000, 1))
+        found.append(points_text(100 * (tenths - shown)))
+        shown = tenths
+    return found
 
 
 def _decimal(text: str) -> str:

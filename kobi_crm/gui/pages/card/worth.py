@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kobi_crm.domain.worth_words import points_text
+from kobi_crm.domain.worth_words import parts_in_points, points_text
 from kobi_crm.gui.context import Context
 from kobi_crm.gui.pages.card.beside import Beside
 from kobi_crm.gui.widgets.button import Button
@@ -14,6 +14,8 @@ _FEW_VISITS = 3
 """With fewer visits no amount of a year is told."""
 _LEAST = 5_000
 """Kuruş: less than this in a year rounds to nothing."""
+_MUCH, _FINE, _COARSE = 100_000, 1_000, 10_000
+"""Kuruş: from a thousand lira on a forecast is told in hundreds of lira, below it in tens."""
 
 
 class CardWorth(QWidget):
@@ -86,14 +88,14 @@ class CardWorth(QWidget):
         expected = lifetime.next_year
         if expected is None or lifetime.visits < _FEW_VISITS or lifetime.losing < _LEAST:
             return self.tr("Too few visits yet to say what a year brings.")
-        words = self.tr("{losing} Expected in the next 12 months: {expected}, mostly {low} to {high}.")
-        money = self._ctx.money
-        return words.format(
-            losing=self._ctx.amounts.words(lifetime.sentence),
-            expected=money(expected.expected, "never"),
-            low=money(expected.low, "never"),
-            high=money(expected.high, "never"),
+        step = _COARSE if expected.expected >= _MUCH else _FINE
+        year, low, high = (
+            self._ctx.money(round(kurus / step) * step, "never")
+            for kurus in (expected.expected, expected.low, expected.high)
         )
+        words = self.tr("{losing} Expected in the next 12 months: {expected}, mostly {low} to {high}.")
+        losing = self._ctx.amounts.words(lifetime.sentence)
+        return words.format(losing=losing, expected=year, low=low, high=high)
 
     def _fill(self) -> None:
         self._clear()
@@ -101,8 +103,9 @@ class CardWorth(QWidget):
         if worth is None or self.parts.isHidden():
             return
         of = self.tr("{points} of {most}")
-        for part in worth.parts:
-            points = of.format(points=points_text(part.points), most=points_text(part.most))
+        rounded = parts_in_points([part.points for part in worth.parts])
+        for part, said in zip(worth.parts, rounded, strict=True):
+            points = of.format(points=said, most=points_text(part.most))
             self._row(part.label, self._ctx.amounts.words(part.value), points, "secondary")
         total = self.tr("Together, place {rank} of {people}").format(rank=worth.rank, people=worth.people)
         self._row(total, "", points_text(worth.score), "secondary_strong")
