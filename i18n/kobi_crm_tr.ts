@@ -1355,6 +1355,29 @@
     </message>
 </context>
 <context>
+    <name>CardOffers</name>
+    <message>
+        <source>What to offer</source>
+        <translation>Ne önerilir</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Hepsini göster ({count})</translation>
+    </message>
+    <message>
+        <source>Sell: {product}</source>
+        <translation>Sat: {product}</translation>
+    </message>
+    <message>
+        <source>{why} It is on the board already.</source>
+        <translation>{why} Panoda zaten var.</translation>
+    </message>
+    <message>
+        <source>Keep in mind to offer: {product}</source>
+        <translation>Önerilecekler panosuna ekle: {product}</translation>
+    </message>
+</context>
+<context>
     <name>CardOrders</name>
     <message>
         <source>Orders</source>
@@ -1397,6 +1420,49 @@
     <message>
         <source>Take off the list: {what}</source>
         <translation>Listeden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWorth</name>
+    <message>
+        <source>Worth</source>
+        <translation>Değeri</translation>
+    </message>
+    <message>
+        <source>Being worked out</source>
+        <translation>Hesaplanıyor</translation>
+    </message>
+    <message>
+        <source>Told from the day after the first purchase on.</source>
+        <translation>İlk alışverişin ertesi gününden itibaren gösterilir.</translation>
+    </message>
+    <message>
+        <source>{layer}: {points} of 100 points</source>
+        <translation>{layer}: 100 üzerinden {points} puan</translation>
+    </message>
+    <message>
+        <source>Too few visits yet to say what a year brings.</source>
+        <translation>Bir yılda ne getireceğini söylemek için henüz az alışverişi var.</translation>
+    </message>
+    <message>
+        <source>{losing} Expected in the next 12 months: {expected}, mostly {low} to {high}.</source>
+        <translation>{losing} Önümüzdeki 12 ayda beklenen: {expected}, çoğunlukla {low} ile {high} arası.</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} / {most}</translation>
+    </message>
+    <message>
+        <source>Together, place {rank} of {people}</source>
+        <translation>Toplam; {people} müşteri arasında {rank}. sırada</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>How the points come about</source>
+        <translation>Puan nereden geliyor?</translation>
     </message>
 </context>
 <context>
