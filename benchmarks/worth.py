@@ -20,6 +20,8 @@ from kobi_crm.app import Application
 from kobi_crm.clock import FixedClock
 from kobi_crm.domain.chart_layout import NAMES
 from kobi_crm.events import Changes
+from kobi_crm.gui.pages.card.beside import read_beside
+from kobi_crm.jobs import Progress
 from kobi_crm.reports.charts.chart import TEXT, ChartLook
 from kobi_crm.storage.queries import worth as queries
 
@@ -103,6 +105,7 @@ def main() -> None:
             fill(app, said.customers, said.sales)
         _table(app)
         _sliders(app)
+        _card(app)
         _charts(app)
     finally:
         app.close()
@@ -160,6 +163,30 @@ def _sliders(app: Application) -> None:
     shaped = seconds(lambda: app.worth.draw(columns, None, (80_000, 60_000, 30_000)), 21)
     print(f"{len(columns.people)} customers, {len(names)} keys: a slider redraws in {took * 1000:.1f} ms, "
           f"a border in {shaped * 1000:.1f} ms (at most {_SLIDER_MS:.0f})")  # fmt: skip
+
+
+def _card(app: Application) -> None:
+    """What the card reads beside itself on a reading thread, once the columns are there."""
+    columns = app.worth.columns()
+    models = app.insights.models()
+    _, past = app.insights._history()  # pyright: ignore[reportPrivateUsage]
+
+    def bare_year() -> None:
+        from kobi_crm.analytics.lifetime import money_range
+
+        if models is not None:
+            money_range(*models, past.take([49]), 365)
+
+    pages: list[tuple[str, Callable[[], object], Callable[[], object]]] = [
+        ("worth of one, parts", lambda: app.worth.explain(50), lambda: app.worth.draw(columns)),
+        ("what losing one costs", lambda: app.insights.lifetime(50), bare_year),
+    ]
+    for name, page, bare in pages:
+        page()
+        took, least = seconds(page, 21), seconds(bare, 21)
+        print(f"card, {name}: {took * 1000:.1f} ms, bare {least * 1000:.1f} ms, {took / least:.2f} times")
+    whole = seconds(lambda: read_beside(app, 50, Progress()), 21)
+    print(f"card, all that is read beside it: {whole * 1000:.1f} ms, none of it on the window's thread")
 
 
 def _charts(app: Application) -> None:

@@ -29,6 +29,8 @@ Axis = Literal["trade", "district", "category", "need", "stage", "kind"]
 AXES: tuple[Axis, ...] = ("trade", "district", "category", "need", "stage", "kind")
 
 _STEPS = 4
+_KEPT = 3
+"""Sets of scaled columns that are kept: today's, and those two days that movement is looked at from."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ class ValueWorth:
         self.shape = shape
         self._lock = threading.Lock()
         self._raw: dict[date, tuple[tuple[int, ...], Mapping[str, Floats]]] = {}
+        self._scaled: dict[object, tuple[tuple[int, ...], KeyColumns]] = {}
 
     def all_keys(self) -> list[ValueKey]:
         """Every key with its coefficient; those on the owner's own fields last."""
@@ -134,15 +137,25 @@ class ValueWorth:
         progress: Progress | None = None,
         scaling: Mapping[str, Scaling] | None = None,
     ) -> "KeyColumns":
-        """Every key of everybody who had bought by ``on``, scaled (heavy the first time)."""
+        """Every key of everybody who had bought by ``on``, scaled (heavy the first time); not to be written to."""
         from kobi_crm.analytics import worth
 
         how: dict[str, Scaling] = {key.name: key.scaling for key in self.all_keys()}
         how.update(scaling or {})
-        raw = self.raw(on, progress)
-        buyers = self._buyers(on or self._clock.today())
+        day = on or self._clock.today()
+        state, asked = self._facts.state(), (day, tuple(how.items()))
+        with self._lock:
+            kept = self._scaled.get(asked)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        raw = self.raw(day, progress)
+        buyers = self._buyers(day)
         own: dict[str, Floats] = {name: column[buyers] for name, column in raw.items()}
-        return worth.columns(self._facts.people().ids[buyers], own, how)
+        made = worth.columns(self._facts.people().ids[buyers], own, how)
+        with self._lock:
+            fresh = [item for item in self._scaled.items() if item[1][0] == state]
+            self._scaled = {**dict(fresh[-(_KEPT - 1) :]), asked: (state, made)}
+        return made
 
     def draw(
         self,

@@ -241,3 +241,19 @@ def test_a_sale_does_not_wait_for_a_long_look(
     looking.join()
     monkeypatch.undo()
     assert app.facts.days().sums()[0] == 11_000
+
+
+def test_scaled_columns_are_kept_until_the_past_or_the_scaling_changes(
+    app: Application, people: list[int]
+) -> None:
+    first = app.worth.columns()
+    assert app.worth.columns() is first
+    app.sales.record(SaleDraft(people[0], 90_000, "cash", day=TODAY))
+    assert app.worth.columns() is first, "today's sales are not looked at yet"
+    app.sales.record(SaleDraft(people[0], 90_000, "cash", day=_ago(1)))
+    second = app.worth.columns()
+    row, place = second.names.index("turnover"), second.people.tolist().index(people[0])
+    assert second.raw[row][place] > first.raw[row][place]
+    app.worth.set_keys({"turnover": KeyChoice(5, "amount")})
+    third = app.worth.columns()
+    assert (third.scaled[row] != second.scaled[row]).any()
