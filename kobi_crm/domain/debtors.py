@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ DebtRow = tuple[int, str, int, str | None, int]
 """Customer, day and id of an entry, the day it is due (ISO) where one was agreed, kuruş."""
 _SOON_DAYS = 6
 _ON_DAY = itemgetter(1, 2)
-_by_iso = lru_cache(maxsize=4096)(date.fromisoformat)
+_NEVER = date.max.toordinal()
 
 
 class Debtor(NamedTuple):
@@ -88,30 +87,48 @@ def owing(
     for row in debts:
         if row[0] in own and row[2] not in gone:
             own[row[0]].append(row)
-    term = timedelta(days=term_days)
-    found = [_debtor(who, balances[who], rows, today, term) for who, rows in own.items() if rows]
+    days = _Days(today.toordinal(), term_days)
+    found = [_debtor(who, balances[who], rows, days) for who, rows in own.items() if rows]
     found.sort(key=itemgetter(0))
     found.sort(key=itemgetter(1), reverse=True)
     return found
 
 
-def _debtor(who: int, balance: int, rows: list[DebtRow], today: date, term: timedelta) -> Debtor:
-    rows.sort(key=_ON_DAY, reverse=True)
-    left, overdue, soon = balance, 0, 0
+class _Days(dict[str, int]):
+    """The ordinal of a day by its ISO text; few days stand for many debts."""
+
+    def __init__(self, today: int, term: int) -> None:
+        self.today = today
+        self.term = term
+
+    def __missing__(self, iso: str) -> int:
+        self[iso] = found = date.fromisoformat(iso).toordinal()
+        return found
+
+
+def _debtor(who: int, balance: int, rows: list[DebtRow], days: _Days) -> Debtor:
+    """All in whole numbers: dates would take twice as long where thousands owe."""
+    if len(rows) > 1:
+        rows.sort(key=_ON_DAY, reverse=True)
+    today, left, overdue, soon = days.today, balance, 0, 0
     ages = [0] * (len(BOUNDS) + 1)
-    due_on = since = date.max
+    due_on = since = _NEVER
     for _, day, _, agreed, amount in rows:
-        rest = min(amount, left)
-        written = _by_iso(day)
-        due = _by_iso(agreed) if agreed else written + term
-        due_on = min(due_on, due)
-        since = min(since, due if agreed else written)
+        rest = min(left, amount)
+        written = days[day]
+        due = days[agreed] if agreed else written + days.term
+        claimable = due if agreed else written
+        if due < due_on:
+            due_on = due
+        if claimable < since:
+            since = claimable
         if due < today:
             overdue += rest
-        elif (due - today).days <= _SOON_DAYS:
+        elif due - today <= _SOON_DAYS:
             soon += rest
-        ages[bisect_left(BOUNDS, (today - written).days)] += rest
+        ages[bisect_left(BOUNDS, today - written)] += rest
         left -= rest
         if not left:
             break
-    return Debtor(who, balance, due_on, overdue, soon, Ageing(*ages), since)
+    from_ordinal = date.fromordinal
+    return Debtor(who, balance, from_ordinal(due_on), overdue, soon, Ageing(*ages), from_ordinal(since))

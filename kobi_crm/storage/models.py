@@ -40,7 +40,7 @@ class Customers(Table):
     tax_number = CharField(null=True)
     tax_office = CharField(null=True)
     created_on = DateField()
-    archived_on = DateField(null=True)
+    archived_on = DateField(null=True, index=True)
     gone_on = DateField(null=True)
     credit_limit = IntegerField(null=True)
     referred_by = ForeignKeyField("self", null=True, on_delete="SET NULL")

@@ -7,6 +7,7 @@ from kobi_crm.storage.migrations import (
     m0004_counter,
     m0005_worth,
     m0006_sale_indexes,
+    m0007_archived,
 )
 
 PAGES: tuple[str, ...] = (
@@ -16,6 +17,7 @@ PAGES: tuple[str, ...] = (
     m0004_counter.SQL,
     m0005_worth.SQL,
     m0006_sale_indexes.SQL,
+    m0007_archived.SQL,
 )
 """The SQL of every page; page ``n`` brings a file from version ``n - 1`` to ``n``."""
 
