@@ -124,6 +124,7 @@ class Application:
     def reports(self) -> "Reports":
         """Lists on paper and in files (loaded late)."""
         from kobi_crm.services.insight_reports import InsightReports
+        from kobi_crm.services.offer_reports import OfferReports
         from kobi_crm.services.reports import Reports
         from kobi_crm.services.worth_reports import WorthReports
 
@@ -141,6 +142,7 @@ class Application:
             self.ledger,
             WorthReports(self.shop, self.settings, self.worth, self.segments, self.insights, self.campaigns),
             InsightReports(self.settings, self.insights, self.rhythm),
+            OfferReports(self.settings, self.offers, self.products),
         )
 
     @cached_property

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from kobi_crm.clock import Clock
+from kobi_crm.domain.numbers import decimal
 from kobi_crm.domain.product_sizes import bigger_packs
 from kobi_crm.i18n import translate
 from kobi_crm.jobs import Progress
@@ -56,6 +57,12 @@ class Pair:
     times: float
     """How many times as often as by chance (lift)."""
     sentence: str
+    support: float
+    """The share of all purchases with both; 0 to 1."""
+    chance: float
+    """Of pairs as clear as this, the share that chance would bring (adjusted p value); 0 to 1."""
+    proof: str
+    """Support, lift and the test against chance in plain words."""
 
 
 class Offers:
@@ -237,4 +244,35 @@ def _pair(row: "Together", names: dict[int, str]) -> Pair:
     sentence = translate("Offers", "Of 100 purchases with {left} {count} also have {right}.").format(
         left=names[left], right=names[right], count=round(100 * share)
     )
-    return Pair(left, names[left], right, names[right], row.baskets, share, row.lift, sentence)
+    return Pair(
+        left,
+        names[left],
+        right,
+        names[right],
+        row.baskets,
+        share,
+        row.lift,
+        sentence,
+        row.support,
+        row.adjusted,
+        _proof(row),
+    )
+
+
+def _proof(row: "Together") -> str:
+    both = translate(
+        "Offers",
+        "{baskets} purchases of the last year had both ({share} % of all). Chance alone would bring about {expected}; "
+        "this is {times} times that.",
+    ).format(
+        baskets=row.baskets,
+        share=decimal(100 * row.support),
+        expected=decimal(row.baskets / row.lift),
+        times=decimal(row.lift),
+    )
+    false = round(100 * row.adjusted)
+    if not false:
+        test = translate("Offers", "Of 100 pairs as clear as this fewer than 1 is chance.")
+    else:
+        test = translate("Offers", "Of 100 pairs as clear as this at most {count} may be chance.")
+    return f"{both} {test.format(count=false)}"

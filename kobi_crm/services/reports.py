@@ -36,6 +36,7 @@ from kobi_crm.services.customers import Customers
 from kobi_crm.services.export_tables import export_tables
 from kobi_crm.services.insight_reports import InsightReports
 from kobi_crm.services.ledger import Ledger
+from kobi_crm.services.offer_reports import OfferReports
 from kobi_crm.services.orders import Orders
 from kobi_crm.services.set_aside import SetAside
 from kobi_crm.services.shop_settings import ShopSettings
@@ -70,6 +71,8 @@ class ReportWish:
     """The newest that has begun where it is left out."""
     days: int = 365
     """How many days before today who brings the turnover is told of."""
+    product_id: int | None = None
+    """What is to be offered; the goods that sell most where it is left out."""
 
 
 class Reports:
@@ -90,6 +93,7 @@ class Reports:
         ledger: Ledger,
         worth: WorthReports,
         insights: InsightReports,
+        offers: OfferReports,
     ) -> None:
         self._shop = shop
         self._clock = clock
@@ -113,9 +117,11 @@ class Reports:
             "wish_list": self._wish_list,
             **worth.made(),
             **insights.made(),
+            **offers.made(),
         }
         self._worth = worth
         self._insights = insights
+        self._offers = offers
 
     def names(self) -> list[str]:
         """The reports there are."""
@@ -134,6 +140,7 @@ class Reports:
             "wish_list": wish_title(),
             **self._worth.titles(),
             **self._insights.titles(),
+            **self._offers.titles(),
         }[name]
 
     def write(

@@ -117,6 +117,12 @@ def _product_panels(window: Window, settled: Settled, look: Look) -> None:
     settled()
     look(window)
     page.choose("all")
+    settled()
+    for opening in (page.show_offers, page.show_together):
+        opening()
+        settled()
+        look(window)
+        window.sheets.close_sheet()
     ids = window.ctx.app.products.ids()
     for product in (None, *list(ids)[:1]):
         window.ctx.show_panel(ProductForm(window.ctx, product))

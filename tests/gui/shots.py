@@ -24,6 +24,7 @@ from kobi_crm.gui.context import SECTIONS, Context
 from kobi_crm.gui.pages.campaigns import CampaignsPage
 from kobi_crm.gui.pages.charts.page import ChartsPage
 from kobi_crm.gui.pages.first_run import FirstRunPage
+from kobi_crm.gui.pages.products import ProductsPage
 from kobi_crm.gui.pages.proof import ProofPage
 from kobi_crm.gui.pages.settings import SettingsPage
 from kobi_crm.gui.pages.today import TodayPage
@@ -34,12 +35,14 @@ from kobi_crm.gui.sheets.board_ideas import BoardIdeasSheet
 from kobi_crm.gui.sheets.campaign import CampaignSheet
 from kobi_crm.gui.sheets.campaign_answer import AnswerSheet
 from kobi_crm.gui.sheets.day_close import DayCloseSheet
+from kobi_crm.gui.sheets.offers import OffersSheet
 from kobi_crm.gui.sheets.order import OrderSheet
 from kobi_crm.gui.sheets.order_delivery import DeliverySheet
 from kobi_crm.gui.sheets.paper_sheet import PaperSheet
 from kobi_crm.gui.sheets.return_sheet import ReturnSheet
 from kobi_crm.gui.sheets.sale import SaleSheet
 from kobi_crm.gui.sheets.service_card import ServiceCardSheet
+from kobi_crm.gui.sheets.together import TogetherSheet
 from kobi_crm.gui.theme import Mode, Theme
 from kobi_crm.gui.window import Window
 from kobi_crm.services.away import WelcomeBack
@@ -307,6 +310,31 @@ def worth_pictures(camera: Camera) -> None:
     page.show_view("pyramid")
 
 
+OFFER_PICTURES = ("offers", "together", "offers_printed")
+
+
+def offer_pictures(camera: Camera) -> None:
+    """What is bought together, whom to offer the second of the strongest pair, and that list on paper."""
+    window, ctx = camera.window, camera.ctx
+    window.go("products")
+    page = window.page()
+    assert isinstance(page, ProductsPage)
+    settle(ctx)
+    page.show_together()
+    settle(ctx, rounds=2_000)
+    camera.take("together")
+    pairs = window.sheets.sheet()
+    assert isinstance(pairs, TogetherSheet)
+    pairs.offer_current()
+    settle(ctx, rounds=2_000)
+    camera.take("offers")
+    whom = window.sheets.sheet()
+    assert isinstance(whom, OffersSheet)
+    whom.print_list()
+    camera.take("offers_printed")
+    camera.away()
+
+
 def card_pictures(camera: Camera) -> None:
     """The card of who stays away, of a daily buyer and of somebody who was seen once."""
     window, ctx = camera.window, camera.ctx
@@ -388,6 +416,8 @@ def shop_pictures(ctx: Context, look: Look, folder: Path, names: frozenset[str])
         campaign_pictures(camera)
     if camera.wants(*WORTH_PICTURES):
         worth_pictures(camera)
+    if camera.wants(*OFFER_PICTURES):
+        offer_pictures(camera)
     section_pictures(camera)
     camera.window.hide()
     camera.window.deleteLater()

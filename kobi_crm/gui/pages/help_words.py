@@ -57,6 +57,8 @@ def shortcuts() -> list[tuple[list[str], str]]:
             translate("Help", "After an amount: cash, card, transfer, store credit"),
         ),
         (["Ctrl+2", "Ctrl+7"], translate("Help", "The sections, from Customers to Settings")),
+        (["Ctrl+O"], translate("Help", "In Products: whom to offer the selected product")),
+        (["Ctrl+B"], translate("Help", "In Products: what is bought together")),
         ([_shown("Space")], translate("Help", "Tick off the selected row in Today and in Reminders")),
         (["Alt+↑", "Alt+↓"], translate("Help", "In Charts: move the chart up or down")),
         ([_shown("F9")], translate("Help", "Answer why somebody stayed away")),

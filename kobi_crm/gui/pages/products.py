@@ -1,4 +1,7 @@
-"""Ürünler: what the shop sells, by category; Enter opens a product's form, Ins a new one."""
+"""Ürünler: what the shop sells, by category; Enter opens a product's form, Ins a new one.
+
+Ctrl+O says whom to offer the selected product, Ctrl+B what is bought together.
+"""
 
 from array import array
 from collections.abc import Sequence
@@ -15,11 +18,16 @@ from kobi_crm.gui.pages import products_words as words
 from kobi_crm.gui.pages.day_page import DayPage
 from kobi_crm.gui.pages.product_form import ProductForm
 from kobi_crm.gui.pages.products_bar import ProductsBar
+from kobi_crm.gui.pages.report_saver import ReportSaver
 from kobi_crm.gui.pages.wishes_panel import WishesView
+from kobi_crm.gui.sheets.offers import OffersSheet
+from kobi_crm.gui.sheets.together import TogetherSheet
 from kobi_crm.gui.tasks import Job
 from kobi_crm.gui.theme import Width
+from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.data_table import DataTable
 from kobi_crm.gui.widgets.empty_state import EmptyState
+from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.table_model import TableModel
 
 _LARGEST_FIRST = ("price", "cost", "sold")
@@ -63,6 +71,11 @@ class ProductsPage(DayPage):
         self.none_here.add_action(self.tr("Show all products"), lambda: self.choose(words.ALL))
         self.not_found = EmptyState(theme, "search", "")
         self.not_found.add_action(self.tr("Add it as a new product"), self._add_the_missing)
+        self.offer_button = Button(theme, self.tr("Whom to offer"), icon="users", key="Ctrl+O", small=True)
+        self.together_button = Button(
+            theme, self.tr("Bought together"), icon="shopping-basket", key="Ctrl+B", small=True
+        )
+        self.saver = ReportSaver(ctx)
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -102,13 +115,34 @@ class ProductsPage(DayPage):
         """Open a product's form."""
         self.ctx.show_panel(ProductForm(self.ctx, product_id))
 
+    def show_offers(self) -> None:
+        """Ctrl+O: whom to offer the selected product."""
+        product_id = self.table.current_id() if self.stack.currentWidget() is self.table else None
+        row = self.rows.row_at(self.rows.row_of(product_id)) if product_id is not None else None
+        if product_id is not None and row is not None:
+            self.ctx.show_sheet(OffersSheet(self.ctx, product_id, row.product.name, self.saver))
+
+    def show_together(self) -> None:
+        """Ctrl+B: what is bought together."""
+        self.ctx.show_sheet(TogetherSheet(self.ctx, self.saver))
+
     def set_width_class(self, width: Width) -> None:
         """The lists are in a menu where the window is not wide."""
+        wide = width is Width.WIDE
         self.bar.set_width_class(width)
+        self.offer_button.set_key("Ctrl+O" if wide else "")
+        self.together_button.set_key("Ctrl+B" if wide else "")
+        for button in (self.offer_button, self.together_button):
+            button.set_icon_visible(wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Insert:
             self.new_product()
+        elif control and event.key() == Qt.Key.Key_O:
+            self.show_offers()
+        elif control and event.key() == Qt.Key.Key_B:
+            self.show_together()
         else:
             super().keyPressEvent(event)
 
@@ -154,6 +188,7 @@ class ProductsPage(DayPage):
         elif not self._ids:
             part = self.none_here if self.view == words.ARCHIVED else self.nothing
         self.stack.setCurrentWidget(part)
+        self._foot.setVisible(part is self.table)
 
     def _fetch(self, ids: Sequence[int]) -> dict[int, model.ProductRow]:
         return model.rows_of(self.ctx.app, self._sold, ids)
@@ -209,8 +244,14 @@ class ProductsPage(DayPage):
         for part in (self.table, self.wishes, self.nothing, self.none_here, self.not_found):
             self.stack.addWidget(part)
         self._column = QVBoxLayout(self)
+        self._foot = QWidget()
+        buttons = FlowLayout(self._foot)
+        for button in (self.offer_button, self.together_button):
+            buttons.addWidget(button)
         self._column.addWidget(self.bar)
+        self._column.addWidget(self.saver)
         self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self._foot)
         self._restyle()
 
     def _connect(self) -> None:
@@ -220,6 +261,8 @@ class ProductsPage(DayPage):
         self.bar.search.text_changed.connect(lambda _text: self.refresh())
         self.bar.search.edit.returnPressed.connect(self._entered)
         self.bar.search.edit.installEventFilter(self)
+        self.offer_button.clicked.connect(self.show_offers)
+        self.together_button.clicked.connect(self.show_together)
         self.table.sort_requested.connect(self._sort_by)
         self.table.opened.connect(self.open_product)
         self.table.clicked.connect(lambda _index: self._clicked())

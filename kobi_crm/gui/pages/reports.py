@@ -86,6 +86,8 @@ class ReportsPage(Page):
             "concentration": self.tr("Whether the shop leans on fewer customers than before."),
             "return_of_new": self.tr("How many of each month's new customers came again within 60 days."),
             "repurchase": self.tr("Of who bought in a month, how many bought in the next one too."),
+            "offers": self.tr("To whom to offer the goods that sell most, each with the reason."),
+            "bought_together": self.tr("What is bought together more often than chance would have it."),
             "busy_hours": self.tr("On which days and hours most sales are made."),
         }.get(name, "")
 
