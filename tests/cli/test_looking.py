@@ -113,6 +113,13 @@ def test_the_reports_there_are(kobi: Kobi, filled: Path) -> None:
         "cohorts  Do new customers come again",
         "forecast  Turnover to come",
         "campaign  Result of a campaign",
+        "turnover  Turnover by month",
+        "concentration  Share of the best customers over time",
+        "return_of_new  New customers who came again",
+        "repurchase  Who bought again the month after",
+        "busy_hours  Busy days and hours",
+        "offers  Whom to offer",
+        "bought_together  Bought together",
     ]
 
 
