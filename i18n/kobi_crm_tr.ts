@@ -4174,6 +4174,14 @@
         <translation>Bölümler, Müşterilerden Ayarlara kadar</translation>
     </message>
     <message>
+        <source>In Products: whom to offer the selected product</source>
+        <translation>Ürünler sayfasında: seçili ürün kime önerilir</translation>
+    </message>
+    <message>
+        <source>In Products: what is bought together</source>
+        <translation>Ürünler sayfasında: birlikte alınanlar</translation>
+    </message>
+    <message>
         <source>Tick off the selected row in Today and in Reminders</source>
         <translation>Bugün ve Hatırlatmalar sayfasında seçili satırı işaretle</translation>
     </message>
@@ -6245,6 +6253,61 @@
         <source>Of 100 purchases with {left} {count} also have {right}.</source>
         <translation>İçinde {left} olan 100 alışverişten {count} tanesinde {right} da var.</translation>
     </message>
+    <message>
+        <source>{baskets} purchases of the last year had both ({share} % of all). Chance alone would bring about {expected}; this is {times} times that.</source>
+        <translation>Son bir yılda {baskets} alışverişte ikisi birlikte var (bütün alışverişlerin % {share} kadarı). Tesadüfen aşağı yukarı {expected} olurdu; bu, onun {times} katı.</translation>
+    </message>
+    <message>
+        <source>Of 100 pairs as clear as this fewer than 1 is chance.</source>
+        <translation>Bu kadar belirgin 100 çiftin içinde tesadüf olan 1 taneden azdır.</translation>
+    </message>
+    <message>
+        <source>Of 100 pairs as clear as this at most {count} may be chance.</source>
+        <translation>Bu kadar belirgin 100 çiftin içinde en çok {count} tanesi tesadüf olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersSheet</name>
+    <message>
+        <source>Whom to offer: {product}</source>
+        <translation>Kime önerilir: {product}</translation>
+    </message>
+    <message>
+        <source>Looking for who may want it…</source>
+        <translation>Kimler isteyebilir, bakılıyor…</translation>
+    </message>
+    <message>
+        <source>There is nobody to offer it to yet. The program learns from sales that are entered with their products.</source>
+        <translation>Şimdilik önerilecek kimse yok. Program bunu ürünleriyle girilen satışlardan öğrenir.</translation>
+    </message>
+    <message>
+        <source>Whom to offer</source>
+        <translation>Kime önerilir</translation>
+    </message>
+    <message>
+        <source>Enter opens the card of the selected customer.</source>
+        <translation>Enter seçili müşterinin kartını açar.</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation>Satış gir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Kartı aç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
 </context>
 <context>
     <name>OrderLinesEdit</name>
@@ -7286,6 +7349,14 @@
         <source>Add it as a new product</source>
         <translation>Yeni ürün olarak ekle</translation>
     </message>
+    <message>
+        <source>Whom to offer</source>
+        <translation>Kime önerilir</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>Birlikte alınanlar</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -8128,6 +8199,66 @@
         <translation>Müşteri</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Önerildi</translation>
+    </message>
+    <message>
+        <source>There is nobody to offer it to yet. It needs sales with their products.</source>
+        <translation>Şimdilik önerilecek kimse yok. Bunun için ürünleriyle girilmiş satış gerekir.</translation>
+    </message>
+    <message>
+        <source>Who buys this</source>
+        <translation>Bunu alan</translation>
+    </message>
+    <message>
+        <source>also buys this</source>
+        <translation>bunu da alıyor</translation>
+    </message>
+    <message>
+        <source>Purchases with both</source>
+        <translation>İkisi birlikte</translation>
+    </message>
+    <message>
+        <source>Of all purchases, %</source>
+        <translation>Bütün alışverişlerde, %</translation>
+    </message>
+    <message>
+        <source>Of 100 with the first, with both</source>
+        <translation>İlkini alan 100 alışverişte</translation>
+    </message>
+    <message>
+        <source>Times as often as by chance</source>
+        <translation>Tesadüfün kaç katı</translation>
+    </message>
+    <message>
+        <source>Of 100 such pairs, chance at most</source>
+        <translation>Tesadüf payı, %, en çok</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sözle</translation>
+    </message>
+    <message>
+        <source>From the purchases of a year; only pairs that chance does not explain.</source>
+        <translation>Bir yılın alışverişlerinden; yalnız tesadüfle açıklanamayan çiftler.</translation>
+    </message>
+    <message>
+        <source>Nothing goes together clearly yet. It needs more sales that are entered with their products.</source>
+        <translation>Şimdilik belirgin biçimde birlikte alınan ürün yok. Bunun için ürünleriyle girilmiş daha çok satış gerekir.</translation>
+    </message>
+    <message>
+        <source>Whom to offer</source>
+        <translation>Kime önerilir</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>Birlikte alınanlar</translation>
+    </message>
+    <message>
         <source>Came back on</source>
         <translation>Geldiği gün</translation>
     </message>
@@ -8497,6 +8628,14 @@
     <message>
         <source>Of who bought in a month, how many bought in the next one too.</source>
         <translation>Bir ay alışveriş edenlerden kaçı ertesi ay da aldı.</translation>
+    </message>
+    <message>
+        <source>To whom to offer the goods that sell most, each with the reason.</source>
+        <translation>Çok satan ürünler kime önerilir, her biri nedeniyle.</translation>
+    </message>
+    <message>
+        <source>What is bought together more often than chance would have it.</source>
+        <translation>Tesadüften daha sık birlikte alınan ürünler.</translation>
     </message>
     <message>
         <source>On which days and hours most sales are made.</source>
@@ -10999,6 +11138,49 @@
     <message>
         <source>last week {count}</source>
         <translation>geçen hafta {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherSheet</name>
+    <message>
+        <source>Bought together</source>
+        <translation>Birlikte alınanlar</translation>
+    </message>
+    <message>
+        <source>Looking through the purchases of a year…</source>
+        <translation>Bir yılın alışverişlerine bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing goes together clearly yet. The program learns from sales that are entered with their products.</source>
+        <translation>Şimdilik belirgin biçimde birlikte alınan ürün yok. Program bunu ürünleriyle girilen satışlardan öğrenir.</translation>
+    </message>
+    <message>
+        <source>Pairs of products</source>
+        <translation>Ürün çiftleri</translation>
+    </message>
+    <message>
+        <source>Record a sale</source>
+        <translation>Satış gir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Whom to offer</source>
+        <translation>Kime önerilir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} kat</translation>
     </message>
 </context>
 <context>
