@@ -107,6 +107,8 @@ def same_name(shop: ShopFile, customer: Customer, name_key: str) -> list[Custome
 
 def hits(shop: ShopFile, found: Sequence[tuple[Any, ...]]) -> list[CustomerHit]:
     """Search hits for rows of id, name and phone."""
+    if not found:
+        return []
     wanted = [row[0] for row in found]
     last, owed = last_visits(shop, wanted), balances(shop, wanted)
     return [CustomerHit(i, name, phone, last.get(i), owed.get(i, 0)) for i, name, phone in found]
