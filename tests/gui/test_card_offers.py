@@ -95,3 +95,24 @@ def test_nothing_of_the_one_before_and_nothing_for_who_comes_no_more(
     window.ctx.open_customer(people.fatma)
     settled()
     assert card.offers.isHidden()
+
+
+def test_the_sale_sheet_says_what_may_be_needed_of_the_chosen_customer_only(
+    card: Card, app: Application, window: Window, people: People, settled: Settled
+) -> None:
+    window.open_sale(people.fatma)
+    settled()
+    sheet = window.findChild(SaleSheet)
+    assert isinstance(sheet, SaleSheet)
+    needed = [o for o in app.offers.for_customer(people.fatma) if o.kind in ("asked", "due", "bigger")]
+    assert sheet.hint.text() == "\n".join(f"{offer.product}: {offer.why}" for offer in needed[:2])
+    assert sheet.hint.isVisible()
+    assert sheet.amount.line.hasFocus()
+    sheet.pick.set_customer(people.nuriye)
+    assert not sheet.hint.isVisible()
+    settled()
+    assert not sheet.hint.isVisible()
+    sheet.pick.set_customer(people.fatma)
+    sheet.pick.clear()
+    settled()
+    assert not sheet.hint.isVisible()

@@ -18,6 +18,7 @@ from kobi_crm.gui.drafts import DraftKeeper, Drafts, Entry
 from kobi_crm.gui.sheets.frame import WIDTH, SheetFrame
 from kobi_crm.gui.sheets.return_sheet import ReturnSheet
 from kobi_crm.gui.sheets.sale_form import SaleForm
+from kobi_crm.gui.sheets.sale_hint import SaleHint
 from kobi_crm.gui.widgets.button import Button
 from kobi_crm.gui.widgets.flow import FlowLayout
 from kobi_crm.gui.widgets.label import Label
@@ -53,6 +54,7 @@ class SaleSheet(SheetFrame):
         self.pick, self.amount, self.payment = self.form.pick, self.form.amount, self.form.payment
         self.basket, self.details = self.form.basket, self.form.details
         self.over_limit = Label(theme, "", "caption_late", wrap=True)
+        self.hint = SaleHint(ctx)
         self.add_lines = Button(theme, self.tr("Products"), kind="ghost", key="F9", small=True)
         self.split = Button(theme, self.tr("Split"), kind="ghost", key="F11", small=True)
         self.take_off = Button(theme, self.tr("Discount"), kind="ghost", key="F12", small=True)
@@ -68,6 +70,7 @@ class SaleSheet(SheetFrame):
             self.form.show_sale(self.sale)
         self._untouched = self.form.texts()
         self._connect()
+        self._hint()
         self._show_folds()
         if self._found is not None:
             self.offer.offer(self._words_of(self._found[1]))
@@ -260,7 +263,12 @@ class SaleSheet(SheetFrame):
     def _touched(self) -> None:
         self._keeper.touch()
         self._warn_of_limit()
+        self._hint()
         self._show_folds()
+
+    def _hint(self) -> None:
+        if self.sale is None:
+            self.hint.show_customer(self.pick.customer_id)
 
     def _show_folds(self) -> None:
         """What is unfolded needs no button; the sheet is wider with lines in it."""
@@ -318,7 +326,7 @@ class SaleSheet(SheetFrame):
         row = FlowLayout(links, gap=self.ctx.theme.px(4))
         for link in (self.add_lines, self.split, self.take_off, self.more):
             row.addWidget(link)
-        for part in (self.offer, *self.form.widgets(), self.over_limit, self.details, links):
+        for part in (self.offer, *self.form.widgets(), self.over_limit, self.hint, self.details, links):
             self.body.addWidget(part)
         self.over_limit.hide()
         for button in (self.take_back, self.delete):

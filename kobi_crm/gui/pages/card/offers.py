@@ -36,14 +36,15 @@ class CardOffers(QWidget):
 
     def wait(self) -> None:
         """Another customer: nothing of the one before stays."""
-        self._whole, self.offers = False, ()
-        self._fill()
+        self._whole, self.offers, self._planned = False, (), frozenset()
+        self.hide()
 
     def show_found(self, found: Beside, *, stays: bool) -> None:
         """Show what was read; nothing is offered to somebody who comes no more."""
         offers = found.offers if stays else ()
-        if (offers, found.planned) != (self.offers, self._planned):
-            self.offers, self._planned = offers, found.planned
+        planned = found.planned if offers else frozenset[int]()
+        if (offers, planned) != (self.offers, self._planned):
+            self.offers, self._planned = offers, planned
             self._fill()
 
     def show_whole(self) -> None:

@@ -54,7 +54,8 @@ class CardWorth(QWidget):
         self._found = None
         self.line.setText(self.tr("Being worked out"))
         self.losing.setText("")
-        self._clear()
+        if self.cells:
+            self._clear()
 
     def show_found(self, found: Beside, *, stays: bool) -> None:
         """Show what was read; ``stays`` is false for somebody who comes no more."""
