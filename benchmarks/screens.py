@@ -1,7 +1,8 @@
 """What opening Satışlar, Veresiye and a card costs beside the bare queries of one screenful, on the very large shop.
 
 ``python benchmarks/screens.py FOLDER`` fills FOLDER as ``big_shop.py`` does where nothing is there yet. ``read`` is
-everything up to the texts of the first screenful, ``shown`` the page itself with its widgets and its painting.
+everything up to the texts of the first screenful, ``shown`` the page itself with its widgets, its painting and what
+it reads behind. Counted is this process's own work, so that other programs don't.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -100,13 +102,14 @@ def main() -> None:
             fill(app, 20_000, 1_000_000)
         people, lines, entries = app.shop.rows(_COUNTS)[0]
         print(f"{people:,} customers, {lines:,} sale lines, {entries:,} entries in the notebook")
-        print(f"{'':<40} {'bare':>8} {'read':>8} {'ratio':>6} {'shown':>8}   (milliseconds, medians)")
+        print(f"{'':<40} {'bare':>8} {'read':>8} {'ratio':>6} {'shown':>8}   (ms of own work, medians)")
         pages = SalesPage(ctx), LedgerPage(ctx), Card(ctx)
         for screen in (_sales(ctx, pages[0]), _debts(ctx, pages[1], "Veresiye")):
             measure(screen)
-        for who, customer in (("ordinary", people // 2), ("busy", 3)):
-            measure(_card(ctx, pages[2], who, customer))
-            measure(_card(ctx, pages[2], who, customer, rhythm=True))
+        ordinary = range(people // 2, people // 2 + 20 * ROUNDS)
+        for who, customers in (("ordinary", ordinary), ("busy", (3,))):
+            measure(_card(ctx, pages[2], who, customers))
+            measure(_card(ctx, pages[2], who, customers[::-1], rhythm=True))
         _owe_more(app, people)
         try:
             measure(_debts(ctx, pages[1], "Veresiye, 187,500 entries more"))
@@ -125,9 +128,9 @@ def measure(screen: Screen) -> None:
         for name, step in steps.items():
             if name == "shown" and turn >= ROUNDS_SHOWN:
                 continue
-            start = time.perf_counter()
+            start = time.process_time()
             step()
-            took[name].append((time.perf_counter() - start) * 1000)
+            took[name].append((time.process_time() - start) * 1000)
     bare, read, shown = (sorted(took[name])[len(took[name]) // 2] for name in steps)
     mark = "" if read <= GOAL * bare else "  over the goal"
     print(f"{screen.name:<40} {bare:>8.1f} {read:>8.1f} {read / bare:>6.2f} {shown:>8.1f}{mark}")
@@ -174,12 +177,18 @@ def _debts(ctx: Context, page: LedgerPage, name: str) -> Screen:
     return Screen(name, bare, read, lambda: _shown(ctx, page))
 
 
-def _card(ctx: Context, card: Card, who: str, customer: int, *, rhythm: bool = False) -> Screen:
+def _card(ctx: Context, card: Card, who: str, customers: Sequence[int], *, rhythm: bool = False) -> Screen:
+    """Each step opens the next customer's card: an owner too opens another card than the one just seen."""
     app = ctx.app
     asked = (*_CARD, _ABSENCES) if rhythm else _CARD
-    queries: list[Query] = [(sql, (customer,)) for sql in asked]
+    ahead = cycle(customers)
+
+    def bare() -> None:
+        customer = next(ahead)
+        _run(app, *((sql, (customer,)) for sql in asked))
 
     def read() -> None:
+        customer = next(ahead)
         found = app.customers.card(customer)
         if rhythm:
             app.noticing.rhythm(customer, visit_days=found.visit_days)
@@ -190,17 +199,12 @@ def _card(ctx: Context, card: Card, who: str, customer: int, *, rhythm: bool = F
         app.permissions.of(customer)
 
     def shown() -> None:
-        card.show_customer(customer)
+        card.show_customer(next(ahead))
         _settle(ctx)
         _paint(card)
 
-    visits = app.shop.rows("SELECT count(*) FROM sales WHERE customer_id = ?", (customer,))[0][0]
-    return Screen(
-        f"card, {who} ({visits:,} sales){', with rhythm' if rhythm else ''}",
-        lambda: _run(app, *queries),
-        read,
-        shown,
-    )
+    visits = app.shop.rows("SELECT count(*) FROM sales WHERE customer_id = ?", (customers[0],))[0][0]
+    return Screen(f"card, {who} ({visits:,} sales){', with rhythm' if rhythm else ''}", bare, read, shown)
 
 
 def _owe_more(app: Application, people: int) -> None:
