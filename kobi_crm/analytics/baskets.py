@@ -54,6 +54,16 @@ class Idea:
     """Against everybody's share."""
 
 
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """Somebody whose purchases speak for a product he does not take, with the one that speaks loudest."""
+
+    customer_id: int
+    lift: float
+    because: int
+    """The id of a product he takes."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TasteTable:
     """Who takes what: a row a customer, a column a product."""
@@ -152,8 +162,8 @@ def ideas_for(table: TasteTable, place: int, most: int = 5) -> list[Idea]:
     ]
 
 
-def leaning(table: TasteTable, product: int, most: int = 50) -> list[tuple[int, float]]:
-    """Customers who do not take a product though what they take speaks for it: id and lift, the strongest first.
+def leaning(table: TasteTable, product: int, most: int = 50) -> list[Leaning]:
+    """Customers who do not take a product though what they take speaks for it, the strongest first.
 
     The mean over what somebody takes of P(product | taken) / P(product), over customers.
     """
@@ -173,7 +183,13 @@ def leaning(table: TasteTable, product: int, most: int = 50) -> list[tuple[int, 
     mean = (table.takes @ share) / np.maximum(sizes, 1.0)
     mean = np.where(held | (sizes < 2), 0.0, mean)
     order = np.lexsort((table.people, -mean))[:most]
-    return [(int(table.people[n]), float(mean[n])) for n in order.tolist() if mean[n] >= _LEAST_LIFT]
+    found: list[Leaning] = []
+    for place in order.tolist():
+        if mean[place] >= _LEAST_LIFT:
+            taken = table.takes[place].indices
+            loudest = int(taken[np.argmax(share[taken])])
+            found.append(Leaning(int(table.people[place]), float(mean[place]), int(table.products[loudest])))
+    return found
 
 
 def _matrix(baskets: Ints, products: Ints) -> tuple[Any, Ints]:

@@ -100,9 +100,11 @@ class Offers:
             progress.step(0, 1)
         found = self._asked(product=product_id)
         found += [row for row in self._due_again() if row[1] == product_id]
-        why = translate("Offers", "What they buy goes well with it, and they have not had it for a year.")
-        for customer, _ in leaning(self._tastes(), product_id, _MOST):
-            found.append((customer, product_id, "alike", why))
+        why = translate("Offers", "Buys {other}, which goes well with it, and has not had it for a year.")
+        names = self._facts.goods().names
+        for row in leaning(self._tastes(), product_id, _MOST):
+            said = why.format(other=names.get(row.because, ""))
+            found.append((row.customer_id, product_id, "alike", said))
         return self._named(_once(found)[:_MOST])
 
     def _rules(self) -> "list[Together]":
@@ -199,7 +201,8 @@ class Offers:
         column, wanted = ("customer_id", customer) if customer is not None else ("product_id", product)
         rows = self._shop.rows(
             "SELECT customer_id, product_id FROM wishes WHERE state = 'open' AND customer_id IS NOT NULL "  # noqa: S608
-            f"AND product_id IS NOT NULL AND {column} = ? ORDER BY day, id",
+            f"AND product_id IS NOT NULL AND {column} = ? "
+            f"AND customer_id IN (SELECT id FROM customers WHERE {queries.LIVE}) ORDER BY day, id",
             (wanted,),
         )
         text = translate("Offers", "Asked for it when there was none.")

@@ -9,6 +9,7 @@ import pytest
 from scipy import stats
 
 from kobi_crm.analytics.baskets import (
+    TasteTable,
     benjamini_hochberg,
     ideas_for,
     leaning,
@@ -83,8 +84,29 @@ def test_what_alike_customers_take_and_one_does_not() -> None:
     (idea,) = ideas_for(table, 6)
     assert (idea.customer_id, idea.product_id, idea.takers, idea.alike) == (7, 3, 29, 29)
     assert ideas_for(table, 0) == []
-    assert [customer for customer, _ in leaning(table, 3)] == [7]
+    (found,) = leaning(table, 3)
+    assert found.customer_id == 7
+    others = [product for product in table.products.tolist() if product != 3]
+    takers = {product: set(_who(table, product)) for product in (*others, 3)}
+    whole = len(takers[3]) / sum(bool(_taken(table, place)) for place in range(len(table.people)))
+    speaks = {
+        product: (len(takers[product] & takers[3]) + 5 * whole) / (len(takers[product]) + 5) / whole
+        for product in _taken(table, table.people.tolist().index(7))
+    }
+    assert found.because == max(speaks, key=lambda product: speaks[product])
+    assert found.lift == pytest.approx(sum(speaks.values()) / len(speaks))
     assert leaning(table, 999) == []
+
+
+def _who(table: TasteTable, product: int) -> list[int]:
+    """Who takes a product."""
+    column = np.asarray(table.takes.todense())[:, table.products.tolist().index(product)]
+    return table.people[column > 0].tolist()
+
+
+def _taken(table: TasteTable, place: int) -> list[int]:
+    """What somebody takes."""
+    return table.products[np.asarray(table.takes.todense())[place] > 0].tolist()
 
 
 def test_an_empty_shop_has_nothing_together() -> None:

@@ -120,6 +120,8 @@ def test_who_asked_for_it_comes_first(app: Application) -> None:
     assert bigger.why == "Usually takes 2 of Çay 500 g: the bigger pack may suit."
     app.wishes.add(ayse, big)
     assert [row.kind for row in app.offers.for_product(big)] == ["asked"]
+    app.customers.archive(ayse)
+    assert app.offers.for_product(big) == []
 
 
 @pytest.mark.parametrize(

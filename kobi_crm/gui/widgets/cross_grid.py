@@ -200,7 +200,7 @@ class _WrappedHead(QHeaderView):
         self._theme = theme
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.px(_HEAD))
+        return QSize(0, self._theme.px(_HEAD))  # Qt itself would measure a thousand names
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, model = self._theme, self.model()

@@ -1,7 +1,7 @@
 """Çapraz tablo: the layers of the pyramid crossed with a trait; Enter or a click lists the people of a cell."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -27,17 +27,24 @@ from kobi_crm.jobs import Progress
 from kobi_crm.services.reports import ReportWish
 from kobi_crm.services.worth import AXES, Axis
 
-if TYPE_CHECKING:
-    from kobi_crm.analytics.cross_table import CrossTable, StandsOut
-
 TOPICS = frozenset(("customers", "sales", "sale_lines", "products", "ledger", "own_values", "settings"))
 
 
 @dataclass(frozen=True)
 class _Found:
     axis: Axis
-    table: "CrossTable"
-    stands_out: "StandsOut | None"
+    numbers: CrossNumbers
+    fact: str
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody has bought anything."""
+        return bool(len(self.numbers.table.people))
+
+    @property
+    def known(self) -> bool:
+        """Whether the trait is known of anybody."""
+        return any(self.numbers.table.values)
 
 
 class CrossView(QWidget):
@@ -108,13 +115,14 @@ class CrossView(QWidget):
             self._job.forget()
         if self._opened():
             self.one.refresh()
-        worth, axis = self.ctx.app.worth, self.axis
+        worth, axis, money = self.ctx.app.worth, self.axis, self._money
 
         def read(progress: Progress) -> _Found:
             from kobi_crm.analytics.cross_table import stands_out
 
             table = worth.cross(axis, None, progress)
-            return _Found(axis, table, stands_out(table))
+            said = words.fact(table, axis, stands_out(table))
+            return _Found(axis, CrossNumbers(table, axis, money), said)
 
         self.progress.reset(self.tr("Working out the table…"))
         self.progress.setVisible(self._found is None)
@@ -236,20 +244,18 @@ class CrossView(QWidget):
         before = self.numbers()
         row, column = self.grid.place()
         chosen = before.cell(row, column) if before is not None and row >= 0 else None
-        anybody = bool(len(found.table.people))
-        known = any(found.table.values)
+        anybody, known = found.anybody, found.known
         if anybody and known:
-            measure = cast("Measure", self.measures.current())
-            numbers = CrossNumbers(found.table, found.axis, measure, self._money)
-            self.grid.set_grid(numbers)
+            found.numbers.measure = cast("Measure", self.measures.current())
+            self.grid.set_grid(found.numbers)
             if chosen is not None:
-                self.grid.select(*numbers.place_of(chosen))
+                self.grid.select(*found.numbers.place_of(chosen))
         else:
             self.grid.set_grid(None)
             self.unknown.set_sentence(words.nothing_known(found.axis))
             self._to_customers.setVisible(found.axis != "category")
             self._to_products.setVisible(found.axis == "category")
-        self.fact.setText(words.fact(found.table, found.axis, found.stands_out))
+        self.fact.setText(found.fact)
         self.nobody.setVisible(not anybody)
         self.unknown.setVisible(anybody and not known)
         for part in (self.grid, self.fact, self.measures):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kobi_crm.analytics.cross_table import CrossTable, StandsOut
 
 Measure = Literal["people", "turnover"]
+MEASURES: tuple[Measure, ...] = ("people", "turnover")
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,15 @@ class _Sum:
 
 
 class CrossNumbers:
-    """The table as it stands on the screen: totals in the first column and the last row."""
+    """The table as it stands on the screen: totals in the first column and the last row.
 
-    def __init__(self, table: "CrossTable", axis: str, measure: Measure, money: Callable[[int], str]) -> None:
+    Heavy for a shop with many streets, so it is made off the window's thread; ``measure`` may change at any time.
+    """
+
+    def __init__(self, table: "CrossTable", axis: str, money: Callable[[int], str]) -> None:
         self._axis = axis
-        self._measure = measure
         self._money = money
+        self.measure: Measure = "people"
         self.table = table
         self.layers = len(table.cells)
         lines: list[list[_Sum | CellSum]] = [list(row) for row in table.cells]
@@ -38,7 +42,7 @@ class CrossNumbers:
         everybody = translate("CrossWords", "All")
         self.rows = [*(layer_label(n, self.layers) for n in range(self.layers)), everybody]
         self.columns = [everybody, *(trait_label(axis, value) for value in table.values)]
-        self._most = max((self._part(n, c) for n in range(self.layers) for c in self._said()), default=0.0)
+        self._most = {measure: self._fullest(measure) for measure in MEASURES}
 
     def cell(self, row: int, column: int) -> Cell:
         """What a place of the screen stands for."""
@@ -61,7 +65,7 @@ class CrossNumbers:
     def text(self, row: int, column: int) -> str:
         """The number, whatever the shading."""
         found = self._cells[row][column]
-        return str(found.people) if self._measure == "people" else self._money(found.turnover)
+        return str(found.people) if self.measure == "people" else self._money(found.turnover)
 
     def said(self, row: int, column: int) -> str:
         """The cell with both its numbers."""
@@ -76,22 +80,20 @@ class CrossNumbers:
         """The part of its row, beside the largest part there is; totals and "not given" have none."""
         if self.total(row, column) or not self.table.values[column - 1]:
             return 0.0
-        return self._part(row, column) / self._most if self._most else 0.0
+        most = self._most[self.measure]
+        return self._part(row, column, self.measure) / most if most else 0.0
 
     def total(self, row: int, column: int) -> bool:
         """Whether a place is a sum."""
         return row == self.layers or column == 0
 
-    def _said(self) -> list[int]:
-        return [place for place, value in enumerate(self.table.values, start=1) if value]
+    def _fullest(self, measure: Measure) -> float:
+        said = [place for place, value in enumerate(self.table.values, start=1) if value]
+        return max((self._part(n, c, measure) for n in range(self.layers) for c in said), default=0.0)
 
-    def _part(self, row: int, column: int) -> float:
-        whole, own = self._value(row, 0), self._value(row, column)
+    def _part(self, row: int, column: int, measure: Measure) -> float:
+        whole, own = (_value(self._cells[row][place], measure) for place in (0, column))
         return max(own, 0) / whole if whole > 0 else 0.0
-
-    def _value(self, row: int, column: int) -> int:
-        found = self._cells[row][column]
-        return found.people if self._measure == "people" else found.turnover
 
 
 def fact(table: "CrossTable", axis: str, found: "StandsOut | None") -> str:
@@ -133,3 +135,7 @@ def nothing_known(axis: str) -> str:
 def _sum(cells: "Iterable[_Sum | CellSum]") -> _Sum:
     found = list(cells)
     return _Sum(sum(cell.people for cell in found), sum(cell.turnover for cell in found))
+
+
+def _value(cell: "_Sum | CellSum", measure: Measure) -> int:
+    return cell.people if measure == "people" else cell.turnover
