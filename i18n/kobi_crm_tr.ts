@@ -6230,8 +6230,8 @@
 <context>
     <name>Offers</name>
     <message>
-        <source>What they buy goes well with it, and they have not had it for a year.</source>
-        <translation>Aldıkları bunun yanına yakışıyor, bir yıldır bundan almadı.</translation>
+        <source>Buys {other}, which goes well with it, and has not had it for a year.</source>
+        <translation>Bunun yanına yakışan bir ürün alıyor: {other}. Bundan bir yıldır almadı.</translation>
     </message>
     <message>
         <source>Of {alike} customers with the same taste {takers} take it.</source>
