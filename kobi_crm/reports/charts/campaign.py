@@ -55,5 +55,5 @@ def draw(effect: "Effect", look: ChartLook) -> "Figure":
     axes.set_yticks([])
     axes.grid(visible=False, axis="y")
     axes.grid(visible=True, axis="x", color=colours.rule, linewidth=0.8)
-    foot(axes, look, translate("Charts", "Share that came; the thin line is what chance allows"))
+    foot(axes, look, translate("Charts", "Share that came; the thin line is where the truth may lie"))
     return figure

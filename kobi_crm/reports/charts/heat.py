@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 _BRIGHT = 0.18
 """The luminance at which black and white letters stand out alike (WCAG 2)."""
-_WIDE = 0.64
-"""How wide a digit is, of the size of its letters."""
+_DIGIT, _MARK, _BESIDE = 0.64, 0.32, 0.34
+"""How wide a digit and a comma are, and the room beside a number, of the size of its letters."""
 
 
 def draw_heat(
@@ -37,7 +37,7 @@ def draw_heat(
         np.ma.masked_invalid(values),
         cmap=shades, vmin=0.0, vmax=largest or 1.0, edgecolor=colours.ground, linewidth=1.5, gid="heat",
     )  # fmt: skip
-    size = min(1.0, _room(look, rows, len(columns)) / _widest(texts) / (_WIDE * look.text))
+    size = min(1.0, _room(look, rows, len(columns)) / (_widest(texts) * look.text))
     for y, row in enumerate(cells):
         for x, cell in enumerate(row):
             if cell is not None and texts[y][x]:
@@ -62,5 +62,9 @@ def _room(look: ChartLook, rows: Sequence[str], columns: int) -> float:
     return max(look.width - beside - 2 * look.text, look.text) / max(columns, 1)
 
 
-def _widest(texts: Sequence[Sequence[str]]) -> int:
-    return max((len(text) for row in texts for text in row), default=1) + 1
+def _widest(texts: Sequence[Sequence[str]]) -> float:
+    """The widest number, of the size of its letters."""
+    return _BESIDE + max(
+        (sum(_DIGIT if char.isdigit() else _MARK for char in text) for row in texts for text in row),
+        default=_DIGIT,
+    )

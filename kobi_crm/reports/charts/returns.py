@@ -52,7 +52,9 @@ def draw_new(rows: "Sequence[ReturnOfNew]", look: ChartLook) -> "Figure":
     labels = [people.format(month=month_label(row.month), people=row.people) for row in rows]
     kept = thinned(look, [month_label(row.month) for row in rows])
     axes.set_xticks(xs, [label if keep else "" for label, keep in zip(labels, kept, strict=True)])
-    head(axes, look, translate("Charts", "Came again within 60 days; the thin line is what chance allows"))
+    head(
+        axes, look, translate("Charts", "Came again within 60 days; the thin line is where the truth may lie")
+    )
     return figure
 
 
