@@ -1589,8 +1589,8 @@
         <translation>Kurayla dışarıda bırakılanlar: {people} kişiden {back} kişi geldi ({share})</translation>
     </message>
     <message>
-        <source>Share that came; the thin line is what chance allows</source>
-        <translation>Gelenlerin payı; ince çizgi, tesadüfün izin verdiği aralık</translation>
+        <source>Share that came; the thin line is where the truth may lie</source>
+        <translation>Gelenlerin payı; ince çizgi, gerçeğin bulunabileceği aralık</translation>
     </message>
     <message>
         <source>₺{number} million</source>
@@ -1795,8 +1795,8 @@
 {people} yeni</translation>
     </message>
     <message>
-        <source>Came again within 60 days; the thin line is what chance allows</source>
-        <translation>60 gün içinde yine gelenler; ince çizgi, tesadüfün izin verdiği aralık</translation>
+        <source>Came again within 60 days; the thin line is where the truth may lie</source>
+        <translation>60 gün içinde yine gelenler; ince çizgi, gerçeğin bulunabileceği aralık</translation>
     </message>
     <message>
         <source>{month}: of {people} customers {again} bought again the month after ({share} %). Over all these months it was {usual} %.</source>
