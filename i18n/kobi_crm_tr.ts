@@ -1433,6 +1433,10 @@
         <translation>Hesaplanıyor</translation>
     </message>
     <message>
+        <source>This could not be worked out now.</source>
+        <translation>Bu şimdi hesaplanamadı.</translation>
+    </message>
+    <message>
         <source>Told from the day after the first purchase on.</source>
         <translation>İlk alışverişin ertesi gününden itibaren gösterilir.</translation>
     </message>

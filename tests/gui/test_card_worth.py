@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kobi_crm.app import Application
 from kobi_crm.domain.customers import CustomerDraft
 from kobi_crm.domain.worth_words import parts_in_points, points_text
+from kobi_crm.errors import UserError
 from kobi_crm.gui.amounts import HIDDEN
 from kobi_crm.gui.pages.card.card import Card
 from kobi_crm.gui.window import Window
+from kobi_crm.services.worth import Worth
 from tests.gui.conftest import Keyboard, People, visits
 
 Settled = Callable[[], None]
@@ -132,3 +135,25 @@ def test_what_is_read_adds_up_to_the_total_that_is_read() -> None:
     shown = [float(text) for text in parts_in_points(parts)]
     assert f"{sum(shown):.1f}" == points_text(sum(parts))
     assert shown[-1] == 0
+
+
+def test_what_cannot_be_read_is_said_and_keeps_nobody_else_waiting(
+    window: Window, people: People, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = _card(window, people.fatma, settled)
+    worth = window.ctx.app.worth
+    explain = worth.explain
+
+    def broken(customer_id: int) -> Worth | None:
+        if customer_id == people.mehmet:
+            raise UserError("The disk is away.")
+        return explain(customer_id)
+
+    monkeypatch.setattr(worth, "explain", broken)
+    window.ctx.open_customer(people.mehmet)
+    window.ctx.open_customer(people.halil)
+    settled()
+    assert card.worth.line.text() == _expected(window.ctx.app, people.halil)
+    window.ctx.open_customer(people.mehmet)
+    settled()
+    assert card.worth.line.text() == "This could not be worked out now."

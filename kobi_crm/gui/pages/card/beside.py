@@ -42,9 +42,13 @@ def read_beside(app: Application, customer_id: int, progress: Progress) -> Besid
 
 
 class BesideReader(QObject):
-    """One read at a time: who arrows fast through a list only gets the last customer's. ``found(Beside)``."""
+    """One read at a time: who arrows fast through a list only gets the last customer's.
+
+    ``found(Beside)``; ``missed`` when it could not be read.
+    """
 
     found = Signal(object)
+    missed = Signal()
 
     def __init__(self, ctx: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,5 +80,9 @@ class BesideReader(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
+        if self._stale:
+            self._start()
+            return
+        self.missed.emit()
         if not isinstance(error, Cancelled):
             self._ctx.fail(error)

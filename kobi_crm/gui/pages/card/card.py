@@ -229,6 +229,7 @@ class Card(QWidget):
         ctx.bridge.changed.connect(self._on_changes)
         ctx.board.loaded.connect(self._on_board)
         self._beside.found.connect(self._show_beside)
+        self._beside.missed.connect(self.worth.show_missed)
         ctx.amounts.changed.connect(self._amounts_changed)
         self.head.edit_wanted.connect(self._edit)
         self.head.archive_wanted.connect(self._archive)
@@ -254,6 +255,7 @@ class Card(QWidget):
 
     def _amounts_changed(self) -> None:
         self.worth.hide_amounts()
+        self.offers.hide_amounts()
         if self.isVisible():
             self._read()
 

@@ -47,6 +47,11 @@ class CardOffers(QWidget):
             self.offers, self._planned = offers, planned
             self._fill()
 
+    def hide_amounts(self) -> None:
+        """Amounts were hidden or shown: say the same again at once."""
+        if self.offers:
+            self._fill()
+
     def show_whole(self) -> None:
         """Show every line; the keyboard goes on at the first of the new ones."""
         self._whole = True
@@ -83,15 +88,16 @@ class CardOffers(QWidget):
             self.tr("Sell: {product}").format(product=offer.product),
             lambda: self.sell(offer),
         )
+        why = self._ctx.amounts.words(offer.why)
         if offer.product_id in self._planned:
-            words = self.tr("{why} It is on the board already.").format(why=offer.why)
+            words = self.tr("{why} It is on the board already.").format(why=why)
             return CardLine(offer.product, words, (sell,))
         plan = LineAct(
             "handshake",
             self.tr("Keep in mind to offer: {product}").format(product=offer.product),
             lambda: self.plan(offer),
         )
-        return CardLine(offer.product, offer.why, (sell, plan))
+        return CardLine(offer.product, why, (sell, plan))
 
     def _place_of_keyboard(self) -> int | None:
         rows: Sequence[Sequence[QWidget]] = self.list.buttons

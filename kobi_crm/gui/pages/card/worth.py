@@ -57,6 +57,11 @@ class CardWorth(QWidget):
         if self.cells:
             self._clear()
 
+    def show_missed(self) -> None:
+        """It could not be read: nothing is told."""
+        self.line.setText(self.tr("This could not be worked out now."))
+        self.unfold.setEnabled(False)
+
     def show_found(self, found: Beside, *, stays: bool) -> None:
         """Show what was read; ``stays`` is false for somebody who comes no more."""
         self._found, self._stays = found, stays
